@@ -21,7 +21,8 @@ public record Prefix(IpAddress address, int length) {
     public static Prefix parse(String text) {
         int slash = text.indexOf('/');
         String length = slash < 0 ? "" : text.substring(slash + 1);
-        boolean digits = !length.isEmpty() && length.length() <= 3 && length.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !length.isEmpty() && length.length() <= 3 && length.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!digits) {
             throw new IllegalArgumentException("not a prefix: " + text);
         }

@@ -8,8 +8,7 @@ import netherkin.network.address.MacAddress;
  *
  * @param operation 1 request, 2 reply, 3 reverse request, 4 reverse reply
  */
-public record Arp(
-        int operation, MacAddress senderMac, Ipv4Address senderIp, MacAddress targetMac, Ipv4Address targetIp)
+public record Arp(int operation, MacAddress senderMac, Ipv4Address senderIp, MacAddress targetMac, Ipv4Address targetIp)
         implements Payload {
     public static final int REQUEST = 1;
     public static final int REPLY = 2;

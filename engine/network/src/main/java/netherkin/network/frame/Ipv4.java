@@ -33,14 +33,36 @@ public record Ipv4(
     public static Ipv4 of(
             Ipv4Address source, Ipv4Address destination, int protocol, boolean dontFragment, Payload payload) {
         return new Ipv4(
-                0, 0, 0, dontFragment, false, 0, DEFAULT_TTL, protocol, Checksum.RIGHT, source, destination,
-                Bytes.EMPTY, payload);
+                0,
+                0,
+                0,
+                dontFragment,
+                false,
+                0,
+                DEFAULT_TTL,
+                protocol,
+                Checksum.RIGHT,
+                source,
+                destination,
+                Bytes.EMPTY,
+                payload);
     }
 
     public Ipv4 withTimeToLive(int newTimeToLive) {
         return new Ipv4(
-                dscp, ecn, identification, dontFragment, moreFragments, fragmentOffset, newTimeToLive, protocol,
-                Checksum.RIGHT, source, destination, options, payload);
+                dscp,
+                ecn,
+                identification,
+                dontFragment,
+                moreFragments,
+                fragmentOffset,
+                newTimeToLive,
+                protocol,
+                Checksum.RIGHT,
+                source,
+                destination,
+                options,
+                payload);
     }
 
     public int headerLength() {
