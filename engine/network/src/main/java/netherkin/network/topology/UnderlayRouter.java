@@ -1,0 +1,20 @@
+package netherkin.network.topology;
+
+import java.util.List;
+import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.MacAddress;
+import netherkin.network.address.Prefix;
+
+/** A router between VTEP subnets. */
+public record UnderlayRouter(String name, Origin origin, List<Interface> interfaces) {
+    public UnderlayRouter {
+        interfaces = List.copyOf(interfaces);
+    }
+
+    /** Its foot in one underlay subnet. */
+    public record Interface(Prefix address, MacAddress mac) {
+        public Ipv4Address ip() {
+            return (Ipv4Address) address.address();
+        }
+    }
+}

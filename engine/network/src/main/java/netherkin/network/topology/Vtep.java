@@ -1,0 +1,17 @@
+package netherkin.network.topology;
+
+import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.MacAddress;
+import netherkin.network.address.Prefix;
+
+/**
+ * A tunnel endpoint's place in the underlay.
+ *
+ * @param address its own address with the underlay subnet's prefix length
+ * @param gateway the underlay router's address in that subnet, or null if the underlay is one subnet
+ */
+public record Vtep(Prefix address, MacAddress mac, Ipv4Address gateway) {
+    public Ipv4Address ip() {
+        return (Ipv4Address) address.address();
+    }
+}

@@ -1,0 +1,38 @@
+package netherkin.network.trace;
+
+/** The one list of reasons for which a frame ends before its destination. */
+public enum DropReason {
+    NOT_ADDRESSED("not its address", "the frame's DST MAC or DST IP is not the receiver's, and it does not forward"),
+    NO_ROUTE("no route", "no interface leads to the destination, and there is no gateway"),
+    ARP_TIMEOUT("ARP timeout", "the next hop answered none of the ARP requests"),
+    ARP_PENDING("ARP pending", "the next hop is not resolved yet, and the sender does not queue"),
+    QUEUE_FULL("queue full", "too many packets already wait for the same ARP reply"),
+    TTL_EXPIRED("TTL expired", "the TTL would have become 0"),
+    TOO_LONG("too long", "the packet exceeds the MTU and must not be fragmented"),
+    ADDRESS_CONFLICT("address conflict", "the sender claims an address of the receiver"),
+    UNKNOWN_DESTINATION("unknown destination", "no port or VTEP is known for the DST MAC, and it may not be flooded"),
+    SPLIT_HORIZON("split horizon", "it came from the overlay and may not return there"),
+    UNKNOWN_NETWORK("unknown network", "the envelope's network ID is none of this VTEP's"),
+    BAD_ENVELOPE("bad envelope", "the envelope's header breaks its specification"),
+    BAD_CHECKSUM("bad checksum", "a checksum that is present is wrong"),
+    NO_TUNNEL("no tunnel", "the host has no VTEP or no uplink that works"),
+    LINK_DOWN("link down", "the link or NIC is down"),
+    NO_LISTENER("no listener", "nothing at the receiver handles this kind of frame");
+
+    private final String text;
+    private final String meaning;
+
+    DropReason(String text, String meaning) {
+        this.text = text;
+        this.meaning = meaning;
+    }
+
+    /** The words of {@code because "…"}. */
+    public String text() {
+        return text;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+}
