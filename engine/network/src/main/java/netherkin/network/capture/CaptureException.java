@@ -16,8 +16,7 @@ public final class CaptureException extends RuntimeException {
     private final long wanted;
     private final long got;
 
-    private CaptureException(
-            String path, long offset, String what, long wanted, long got, Throwable cause) {
+    private CaptureException(String path, long offset, String what, long wanted, long got, Throwable cause) {
         super(path + ": " + (offset < 0 ? "" : "byte " + offset + ": ") + what, cause);
         this.path = path;
         this.offset = offset;

@@ -151,8 +151,7 @@ public final class CaptureReader implements AutoCloseable {
     /** A copy of the current frame. */
     public CapturedFrame frame() {
         Bytes bytes = Bytes.of(source.buffer(), packet.offset, packet.length);
-        return new CapturedFrame(
-                number, at(), nanos(), bytes, originalLength(), comments(), packetId(), direction());
+        return new CapturedFrame(number, at(), nanos(), bytes, originalLength(), comments(), packetId(), direction());
     }
 
     /** The interfaces declared so far, over all sections of the file. */

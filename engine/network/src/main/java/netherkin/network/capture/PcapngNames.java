@@ -49,8 +49,8 @@ final class PcapngNames {
         String name = firstName(buffer, at + addressLength, at + length);
         switch (type) {
             case Pcapng.NAME_IPV4 -> ip.putIfAbsent(new Ipv4Address(Octets.i32(buffer, at, true)), name);
-            case Pcapng.NAME_IPV6 -> ip.putIfAbsent(
-                    new Ipv6Address(Octets.i64(buffer, at, true), Octets.i64(buffer, at + 8, true)), name);
+            case Pcapng.NAME_IPV6 ->
+                ip.putIfAbsent(new Ipv6Address(Octets.i64(buffer, at, true), Octets.i64(buffer, at + 8, true)), name);
             default -> mac.putIfAbsent(mac(buffer, at), name);
         }
     }

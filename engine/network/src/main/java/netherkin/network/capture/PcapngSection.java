@@ -1,5 +1,6 @@
 package netherkin.network.capture;
 
+import java.util.Objects;
 import netherkin.network.address.MacAddress;
 
 /** The section that a reader is in: its byte order and its interfaces. */
@@ -9,6 +10,7 @@ final class PcapngSection {
     private static final int PACKET_BLOCK = 32;
     private static final int SIMPLE_PACKET_BLOCK = 16;
     private static final int MICROSECONDS = 6;
+    private static final CaptureInterface NONE = new CaptureInterface("", "", -1, 0, null);
 
     private final FormatReader reader;
     private final CaptureSource source;
@@ -36,8 +38,10 @@ final class PcapngSection {
         if (type == Pcapng.SECTION_HEADER) {
             int magic = Octets.i32(source.buffer(), at + 8, false);
             if (magic != Pcapng.BYTE_ORDER_MAGIC && magic != Integer.reverseBytes(Pcapng.BYTE_ORDER_MAGIC)) {
-                throw reader.malformed(at + 8, "byte-order magic " + Magic.hex(source.buffer(), at + 8, 4)
-                        + ", expected 1a 2b 3c 4d or 4d 3c 2b 1a");
+                throw reader.malformed(
+                        at + 8,
+                        "byte-order magic " + Magic.hex(source.buffer(), at + 8, 4)
+                                + ", expected 1a 2b 3c 4d or 4d 3c 2b 1a");
             }
             bigEndian = magic != Pcapng.BYTE_ORDER_MAGIC;
         }
@@ -110,15 +114,21 @@ final class PcapngSection {
         }
         int linkType = Octets.u16(buffer, start + 8, bigEndian);
         int snapLength = Octets.i32(buffer, start + 12, bigEndian);
-        CaptureInterface point = new CaptureInterface(name, description, linkType, snapLength, mac);
-        reader.declare(shared(point), TimeResolution.of(resolution, offset));
+        CaptureInterface last = last();
+        boolean isSame = last.name().equals(name)
+                && last.description().equals(description)
+                && last.linkType() == linkType
+                && last.snapLength() == snapLength
+                && Objects.equals(last.mac(), mac);
+        reader.declare(
+                isSame ? last : new CaptureInterface(name, description, linkType, snapLength, mac),
+                TimeResolution.of(resolution, offset));
     }
 
-    /** A file of nothing but equal interfaces shall not cost more memory than its own size. */
-    private CaptureInterface shared(CaptureInterface point) {
+    /** Shared by equal neighbours, so that a file of nothing but interfaces costs little more memory than its size. */
+    private CaptureInterface last() {
         int count = reader.pointCount();
-        CaptureInterface last = count == 0 ? null : reader.point(count - 1).description();
-        return point.equals(last) ? last : point;
+        return count == 0 ? NONE : reader.point(count - 1).description();
     }
 
     /** The interface of that number; {@code index} is where the number stands. */

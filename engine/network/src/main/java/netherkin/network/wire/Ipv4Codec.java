@@ -98,9 +98,8 @@ final class Ipv4Codec {
         int outerLimit = in.limit();
         in.limitTo(end);
         decoding.fragment = (fragment & MORE_FRAGMENTS) != 0;
-        Payload payload = (fragment & OFFSET) != 0
-                ? new Opaque(in.rest())
-                : Protocols.byIpProtocol(protocol, in, decoding);
+        Payload payload =
+                (fragment & OFFSET) != 0 ? new Opaque(in.rest()) : Protocols.byIpProtocol(protocol, in, decoding);
         in.moveTo(end);
         in.limitTo(outerLimit);
         return payload;
@@ -129,7 +128,8 @@ final class Ipv4Codec {
         BigEndian.put32(to, at + 12, packet.source().value());
         BigEndian.put32(to, at + 16, packet.destination().value());
         packet.options().copyTo(to, at + Ipv4.HEADER_LENGTH);
-        long addressSum = addressSum(packet.source().value(), packet.destination().value());
+        long addressSum =
+                addressSum(packet.source().value(), packet.destination().value());
         int end = Protocols.encode(packet.payload(), to, at + header, addressSum);
         if (end - at > MAX_LENGTH) {
             throw new WireException(at, "IPv4 packet of " + (end - at) + " bytes, 65535 is the longest");

@@ -55,7 +55,15 @@ final class TcpCodec {
         int urgent = in.u16();
         Bytes options = in.bytes(header - Tcp.HEADER_LENGTH);
         return new Tcp(
-                sourcePort, destinationPort, sequence, acknowledgment, flags, window, checksum, urgent, options,
+                sourcePort,
+                destinationPort,
+                sequence,
+                acknowledgment,
+                flags,
+                window,
+                checksum,
+                urgent,
+                options,
                 new Opaque(in.rest()));
     }
 

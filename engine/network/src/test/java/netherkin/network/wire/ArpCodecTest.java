@@ -10,7 +10,6 @@ final class ArpCodecTest extends CodecContract {
 
     @Override
     String golden() {
-        return "ffffffffffff005056aa000108060001080006040001005056aa0001ac100a0b000000000000ac10"
-                + "140b";
+        return "ffffffffffff005056aa000108060001080006040001005056aa0001ac100a0b000000000000ac10" + "140b";
     }
 }

@@ -39,7 +39,8 @@ abstract class CodecContract {
         for (int length = 0; length < bytes.length; length++) {
             byte[] prefix = Arrays.copyOf(bytes, length);
             Decoded inspected = FrameDecoder.OURS.inspect(prefix, 0, length);
-            boolean onlyPaddingIsLost = length >= bytes.length - frame().padding().length();
+            boolean onlyPaddingIsLost =
+                    length >= bytes.length - frame().padding().length();
             assertThat("problem at " + length, inspected.problem().isPresent(), is(!onlyPaddingIsLost));
             staysExact(prefix, "prefix of " + length);
         }

@@ -42,7 +42,8 @@ final class FrameDecoderTest {
 
     @Test
     void a_rule_that_says_nothing_known_is_refused() {
-        for (String rule : List.of("tcp/1=vxlan", "udp/65536=vxlan", "udp/x=vxlan", "udp/1=ftp", "udp/1", "udp/=vxlan")) {
+        for (String rule :
+                List.of("tcp/1=vxlan", "udp/65536=vxlan", "udp/x=vxlan", "udp/1=ftp", "udp/1", "udp/=vxlan")) {
             assertThrows(IllegalArgumentException.class, () -> DecodeAs.ASSIGNED.with(rule), rule);
         }
     }
@@ -87,7 +88,8 @@ final class FrameDecoderTest {
         assertThat(FrameDecoder.OURS.decode(bytes).tenant(), equalTo(Frames.arpRequest()));
         byte[] deeper = FrameEncoder.encode(Frames.vxlan(4789, 99, frame));
         assertThat(FrameDecoder.OURS.decode(deeper).tenant().payload(), instanceOf(Ipv4.class));
-        Problem problem = FrameDecoder.OURS.inspect(deeper, 0, deeper.length).problem().orElseThrow();
+        Problem problem =
+                FrameDecoder.OURS.inspect(deeper, 0, deeper.length).problem().orElseThrow();
         assertThat(problem.text(), equalTo("tunnels nested deeper than 16"));
         CodecContract.staysExact(deeper, "17 tunnels");
     }
@@ -118,8 +120,7 @@ final class FrameDecoderTest {
 
     @Test
     void a_packet_too_long_for_its_length_field_is_refused() {
-        WireException refused =
-                assertThrows(WireException.class, () -> FrameEncoder.encode(Frames.udp(1, 2, 65_530)));
+        WireException refused = assertThrows(WireException.class, () -> FrameEncoder.encode(Frames.udp(1, 2, 65_530)));
         assertThat(refused.getMessage(), containsString("65535 is the longest"));
     }
 

@@ -38,7 +38,8 @@ public final class Frames {
     }
 
     public static EthernetFrame arpReply() {
-        return new EthernetFrame(MAC1, MAC2, EtherType.ARP, Arp.request(MAC1, IP1, IP2).replyFrom(MAC2));
+        return new EthernetFrame(
+                MAC1, MAC2, EtherType.ARP, Arp.request(MAC1, IP1, IP2).replyFrom(MAC2));
     }
 
     public static EthernetFrame gratuitousArp() {
@@ -47,8 +48,7 @@ public final class Frames {
 
     public static EthernetFrame rarpRequest() {
         Arp arp = new Arp(Arp.REVERSE_REQUEST, MAC1, Ipv4Address.ZERO, MAC1, Ipv4Address.ZERO);
-        return new EthernetFrame(
-                MacAddress.BROADCAST, MAC1, List.of(), EtherType.RARP, arp, Bytes.zeros(18));
+        return new EthernetFrame(MacAddress.BROADCAST, MAC1, List.of(), EtherType.RARP, arp, Bytes.zeros(18));
     }
 
     public static EthernetFrame tagged(EthernetFrame frame, VlanTag... tags) {
@@ -68,8 +68,7 @@ public final class Frames {
     }
 
     public static EthernetFrame udp(int sourcePort, int destinationPort, int length) {
-        return ipv4(
-                IpProtocol.UDP, new Udp(sourcePort, destinationPort, Checksum.RIGHT, new Opaque(data(length))));
+        return ipv4(IpProtocol.UDP, new Udp(sourcePort, destinationPort, Checksum.RIGHT, new Opaque(data(length))));
     }
 
     public static EthernetFrame vxlan(int port, int vni, EthernetFrame inner) {
@@ -85,7 +84,15 @@ public final class Frames {
 
     public static EthernetFrame tcp(int flags, String options, int length) {
         Tcp tcp = new Tcp(
-                50000, 80, 4_000_000_000L, 17, flags, 64240, Checksum.RIGHT, 0, Bytes.of(Hex.bytes(options)),
+                50000,
+                80,
+                4_000_000_000L,
+                17,
+                flags,
+                64240,
+                Checksum.RIGHT,
+                0,
+                Bytes.of(Hex.bytes(options)),
                 new Opaque(data(length)));
         return ipv4(IpProtocol.TCP, tcp);
     }
@@ -100,8 +107,7 @@ public final class Frames {
 
     public static EthernetFrame neighborSolicitation() {
         Bytes body = Bytes.of(Hex.bytes("00000000 20010db8000000000000000000000002 0101005056aa0001"));
-        return ipv6(
-                IpProtocol.ICMPV6, new Icmpv6(Icmpv6.NEIGHBOR_SOLICITATION, 0, Checksum.RIGHT, body));
+        return ipv6(IpProtocol.ICMPV6, new Icmpv6(Icmpv6.NEIGHBOR_SOLICITATION, 0, Checksum.RIGHT, body));
     }
 
     /** What router {@code IP2} answers about the packet in {@code quoted}. */

@@ -13,10 +13,20 @@ final class Ipv4CodecTest extends CodecContract {
     /** The last fragment of a datagram, with options, marked by a router. */
     private static EthernetFrame fragment() {
         Ipv4 packet = new Ipv4(
-                46, 3, 0xbeef, false, false, 185, 61, IpProtocol.UDP, Checksum.RIGHT, Frames.IP1, Frames.IP2,
-                Bytes.of(Hex.bytes("94040000")), new Opaque(Frames.data(11)));
-        return new EthernetFrame(
-                Frames.MAC2, Frames.MAC1, List.of(), EtherType.IPV4, packet, Bytes.zeros(11));
+                46,
+                3,
+                0xbeef,
+                false,
+                false,
+                185,
+                61,
+                IpProtocol.UDP,
+                Checksum.RIGHT,
+                Frames.IP1,
+                Frames.IP2,
+                Bytes.of(Hex.bytes("94040000")),
+                new Opaque(Frames.data(11)));
+        return new EthernetFrame(Frames.MAC2, Frames.MAC1, List.of(), EtherType.IPV4, packet, Bytes.zeros(11));
     }
 
     @Override

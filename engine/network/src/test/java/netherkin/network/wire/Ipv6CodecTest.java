@@ -14,8 +14,7 @@ final class Ipv6CodecTest extends CodecContract {
     private static EthernetFrame extended() {
         Bytes extensions = Bytes.of(Hex.bytes("2c00050200000100 1100000000000007"));
         Udp udp = new Udp(546, 547, Checksum.RIGHT, new Opaque(Frames.data(3)));
-        Ipv6 packet = new Ipv6(
-                10, 1, 0xfffff, 0, 1, Frames.IP6A, Frames.IP6B, extensions, IpProtocol.UDP, udp);
+        Ipv6 packet = new Ipv6(10, 1, 0xfffff, 0, 1, Frames.IP6A, Frames.IP6B, extensions, IpProtocol.UDP, udp);
         return new EthernetFrame(Frames.MAC2, Frames.MAC1, EtherType.IPV6, packet);
     }
 
