@@ -1,0 +1,138 @@
+package netherkin.network.field;
+
+import java.util.function.Predicate;
+import netherkin.network.frame.Arp;
+import netherkin.network.frame.EtherType;
+import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.Icmp;
+import netherkin.network.frame.Icmpv6;
+import netherkin.network.frame.IpProtocol;
+import netherkin.network.frame.Ipv4;
+import netherkin.network.frame.Opaque;
+
+/** The kinds of frames that the language tells apart. Judged by the tenant's frame; tunnels by the envelope. */
+public enum FrameKind {
+    FRAME("frame", false, frame -> true),
+    PACKET("packet", false, frame -> true),
+    ARP_FRAME("ARP frame", true, frame -> isArp(frame, 0)),
+    ARP_REQUEST("ARP request", true, frame -> isArp(frame, Arp.REQUEST)),
+    ARP_REPLY("ARP reply", true, frame -> isArp(frame, Arp.REPLY)),
+    GRATUITOUS_ARP("gratuitous ARP", true, FrameKind::isGratuitous),
+    RARP_REQUEST("RARP request", true, frame -> isRarp(frame, Arp.REVERSE_REQUEST)),
+    RARP_REPLY("RARP reply", true, frame -> isRarp(frame, Arp.REVERSE_REPLY)),
+    NEIGHBOR_SOLICITATION("neighbor solicitation", true, frame -> isIcmpv6(frame, Icmpv6.NEIGHBOR_SOLICITATION)),
+    NEIGHBOR_ADVERTISEMENT("neighbor advertisement", true, frame -> isIcmpv6(frame, Icmpv6.NEIGHBOR_ADVERTISEMENT)),
+    ICMP_MESSAGE("ICMP message", true, frame -> Layers.icmp(frame) != null),
+    ICMP_ECHO_REQUEST("ICMP echo request", true, frame -> isIcmp(frame, Icmp.ECHO_REQUEST)),
+    ICMP_ECHO_REPLY("ICMP echo reply", true, frame -> isIcmp(frame, Icmp.ECHO_REPLY)),
+    ICMP_FRAGMENTATION_NEEDED("ICMP fragmentation needed", true, FrameKind::isFragmentationNeeded),
+    UDP_DATAGRAM("UDP datagram", false, frame -> Layers.udp(frame) != null),
+    TCP_SEGMENT("TCP segment", false, frame -> Layers.tcp(frame) != null),
+    IGMP_REPORT("IGMP report", false, FrameKind::isIgmpReport),
+    VXLAN_PACKET("VXLAN packet", frame -> Layers.vxlan(frame) != null),
+    GENEVE_PACKET("Geneve packet", frame -> TunnelMarks.isGeneve(frame)),
+    NVGRE_PACKET("NVGRE packet", frame -> TunnelMarks.isNvgre(frame)),
+    GRE_PACKET("GRE packet", frame -> TunnelMarks.isGre(frame)),
+    STT_PACKET("STT packet", frame -> TunnelMarks.isStt(frame));
+
+    private final String label;
+    private final boolean tenantsOnly;
+    private final boolean tunnel;
+    private final Predicate<EthernetFrame> test;
+
+    FrameKind(String label, boolean tenantsOnly, Predicate<EthernetFrame> test) {
+        this.label = label;
+        this.tenantsOnly = tenantsOnly;
+        this.tunnel = false;
+        this.test = test;
+    }
+
+    /** A tunnel. */
+    FrameKind(String label, Predicate<EthernetFrame> test) {
+        this.label = label;
+        this.tenantsOnly = false;
+        this.tunnel = true;
+        this.test = test;
+    }
+
+    /** The English name in the singular. */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Whether it means frames of VMs, of their routers and announcements in their name, unless {@code underlay} is written
+     * before it: what hosts and routers exchange for themselves looks the same on the wire.
+     */
+    public boolean tenantsOnly() {
+        return tenantsOnly;
+    }
+
+    /** Whether it names an encapsulation. */
+    public boolean isTunnel() {
+        return tunnel;
+    }
+
+    /** Whether a frame as it was seen, envelope and all, is of this kind. */
+    public boolean matches(EthernetFrame whole) {
+        if (!tunnel) {
+            return test.test(whole.tenant());
+        }
+        for (EthernetFrame frame = whole; frame != null; frame = Layers.inner(frame)) {
+            if (test.test(frame)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isArp(EthernetFrame frame, int operation) {
+        return frame.etherType() == EtherType.ARP
+                && frame.payload() instanceof Arp arp
+                && (operation == 0 || arp.operation() == operation);
+    }
+
+    private static boolean isRarp(EthernetFrame frame, int operation) {
+        return frame.etherType() == EtherType.RARP
+                && frame.payload() instanceof Arp arp
+                && arp.operation() == operation;
+    }
+
+    /** Open vSwitch's rule: sent to everybody, and a reply or a request for the sender's own address. */
+    private static boolean isGratuitous(EthernetFrame frame) {
+        return frame.destination().isBroadcast()
+                && (isArp(frame, Arp.REPLY)
+                        || isArp(frame, Arp.REQUEST) && Layers.arp(frame).isGratuitous());
+    }
+
+    private static boolean isIcmp(EthernetFrame frame, int type) {
+        Icmp icmp = Layers.icmp(frame);
+        return icmp != null && icmp.type() == type;
+    }
+
+    private static boolean isFragmentationNeeded(EthernetFrame frame) {
+        return isIcmp(frame, Icmp.UNREACHABLE) && Layers.icmp(frame).code() == Icmp.FRAGMENTATION_NEEDED;
+    }
+
+    private static boolean isIcmpv6(EthernetFrame frame, int type) {
+        return Layers.transport(frame) instanceof Icmpv6 icmp && icmp.type() == type;
+    }
+
+    /** Versions 1, 2 and 3 of the report (RFC 1112, RFC 2236, RFC 3376). */
+    private static boolean isIgmpReport(EthernetFrame frame) {
+        Ipv4 packet = Layers.ipv4(frame);
+        if (packet == null || packet.protocol() != IpProtocol.IGMP) {
+            return false;
+        }
+        if (!(packet.payload() instanceof Opaque igmp) || igmp.length() == 0) {
+            return false;
+        }
+        int type = igmp.bytes().u8(0);
+        return type == 0x12 || type == 0x16 || type == 0x22;
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}

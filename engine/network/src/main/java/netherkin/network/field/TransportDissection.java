@@ -1,0 +1,86 @@
+package netherkin.network.field;
+
+import netherkin.network.frame.Icmp;
+import netherkin.network.frame.IpProtocol;
+import netherkin.network.frame.Udp;
+
+/** What IP packets carry, for a {@link Dissection}. */
+final class TransportDissection {
+    private static final int IPV4_IN_IP = 4;
+    private static final int IPV6_IN_IP = 41;
+    private static final int UDP_LITE = 136;
+
+    private final Dissection to;
+    private final IpDissection ip;
+
+    TransportDissection(Dissection to, IpDissection ip) {
+        this.to = to;
+        this.ip = ip;
+    }
+
+    void protocol(int protocol, PacketView view) {
+        switch (protocol) {
+            case IpProtocol.UDP:
+            case UDP_LITE:
+                udp(view, protocol);
+                break;
+            case IpProtocol.TCP:
+                view.require(0, 4);
+                to.number(WiresharkField.TCP_SRCPORT, view.u16(0));
+                to.number(WiresharkField.TCP_DSTPORT, view.u16(2));
+                break;
+            case IpProtocol.ICMP:
+                icmp(view);
+                break;
+            case IpProtocol.ICMPV6:
+                icmpv6(view);
+                break;
+            case IPV4_IN_IP:
+            case IPV6_IN_IP:
+                ip.packet(view);
+                break;
+            default:
+        }
+    }
+
+    private void udp(PacketView view, int protocol) {
+        view.require(0, 4);
+        int source = view.u16(0);
+        int destination = view.u16(2);
+        to.number(WiresharkField.UDP_SRCPORT, source);
+        to.number(WiresharkField.UDP_DSTPORT, destination);
+        int length = view.u16(4);
+        if (protocol == IpProtocol.UDP && length < Udp.HEADER_LENGTH) {
+            return;
+        }
+        PacketView datagram = protocol == IpProtocol.UDP ? view.first(length) : view;
+        if (datagram.reported() > Udp.HEADER_LENGTH) {
+            to.udpPayload(source, destination, datagram.from(Udp.HEADER_LENGTH));
+        }
+    }
+
+    private void icmp(PacketView view) {
+        view.require(0, 6);
+        int type = view.u8(0);
+        to.number(WiresharkField.ICMP_TYPE, type);
+        to.number(WiresharkField.ICMP_CODE, view.u8(1));
+        if (WiresharkField.hasSequence(type)) {
+            to.number(WiresharkField.ICMP_SEQ, view.u16(6));
+        } else if (quotes(type)) {
+            ip.packet(view.from(Icmp.HEADER_LENGTH));
+        }
+    }
+
+    /** Unreachable, source quench, redirect, time exceeded, parameter problem. */
+    private static boolean quotes(int type) {
+        return type >= 3 && type <= 5 || type == 11 || type == 12;
+    }
+
+    /** Error messages of ICMPv6, 1 to 4, quote the packet behind eight bytes (RFC 4443 §3). */
+    private void icmpv6(PacketView view) {
+        int type = view.u8(0);
+        if (type >= 1 && type <= 4) {
+            ip.packet(view.from(8));
+        }
+    }
+}

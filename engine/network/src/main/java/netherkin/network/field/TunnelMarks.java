@@ -1,0 +1,48 @@
+package netherkin.network.field;
+
+import netherkin.network.frame.EtherType;
+import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.IpProtocol;
+import netherkin.network.frame.Ipv4;
+import netherkin.network.frame.Ipv6;
+import netherkin.network.frame.Opaque;
+import netherkin.network.frame.Tcp;
+import netherkin.network.frame.Udp;
+
+/** Encapsulations told by the headers before them, as long as what they carry is read as opaque bytes. */
+final class TunnelMarks {
+    private static final int GENEVE_PORT = 6081;
+    private static final int STT_PORT = 7471;
+    /** Key present, no checksum, no sequence number, version 0 (RFC 7637 section 3.2). */
+    private static final int NVGRE_FLAGS = 0x2000;
+
+    private TunnelMarks() {}
+
+    static boolean isGeneve(EthernetFrame frame) {
+        Udp udp = Layers.udp(frame);
+        return udp != null && udp.destinationPort() == GENEVE_PORT;
+    }
+
+    static boolean isStt(EthernetFrame frame) {
+        Tcp tcp = Layers.tcp(frame);
+        return tcp != null && tcp.destinationPort() == STT_PORT;
+    }
+
+    static boolean isGre(EthernetFrame frame) {
+        Ipv4 ipv4 = Layers.ipv4(frame);
+        Ipv6 ipv6 = Layers.ipv6(frame);
+        return ipv4 != null && ipv4.protocol() == IpProtocol.GRE || ipv6 != null && ipv6.protocol() == IpProtocol.GRE;
+    }
+
+    static boolean isNvgre(EthernetFrame frame) {
+        return isGre(frame)
+                && Layers.transport(frame) instanceof Opaque gre
+                && gre.length() >= 4
+                && u16(gre, 0) == NVGRE_FLAGS
+                && u16(gre, 2) == EtherType.TRANSPARENT_ETHERNET_BRIDGING;
+    }
+
+    private static int u16(Opaque opaque, int index) {
+        return opaque.bytes().u8(index) << 8 | opaque.bytes().u8(index + 1);
+    }
+}
