@@ -1,0 +1,20 @@
+package netherkin.junit;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What listeners may know about a run.
+ *
+ * @param outputDirectory the only place to write to; it may not exist yet
+ * @param planOnly nothing is run, scenarios are only planned
+ * @param settings configuration parameters by their full name, {@code netherkin.…}
+ */
+public record RunContext(Path outputDirectory, boolean planOnly, Function<String, Optional<String>> settings) {
+
+    /** A configuration parameter, such as {@code netherkin.capture}. */
+    public Optional<String> setting(String name) {
+        return settings.apply(name);
+    }
+}

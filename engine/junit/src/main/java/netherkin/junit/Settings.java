@@ -1,0 +1,80 @@
+package netherkin.junit;
+
+import io.cucumber.tagexpressions.Expression;
+import io.cucumber.tagexpressions.TagExpressionParser;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.platform.commons.JUnitException;
+import org.junit.platform.engine.ConfigurationParameters;
+
+/** The configuration parameters {@code netherkin.…}. */
+record Settings(
+        Optional<Long> seed,
+        Optional<String> profile,
+        List<String> encapsulations,
+        List<String> replications,
+        Optional<Expression> tags,
+        Optional<String> name,
+        boolean planOnly,
+        boolean live,
+        List<String> features,
+        List<String> glue,
+        Path out,
+        boolean cucumberAllowed) {
+
+    static final String PREFIX = "netherkin.";
+
+    static Settings of(ConfigurationParameters parameters) {
+        return new Settings(
+                text(parameters, "seed").map(Settings::seed),
+                text(parameters, "profile"),
+                list(parameters, "encapsulation"),
+                list(parameters, "replication"),
+                text(parameters, "tags").map(Settings::tags),
+                text(parameters, "name"),
+                text(parameters, "mode").filter("check"::equals).isPresent(),
+                text(parameters, "live").filter("true"::equals).isPresent(),
+                list(parameters, "features"),
+                list(parameters, "glue"),
+                Path.of(text(parameters, "out").orElse("target/netherkin")),
+                text(parameters, "cucumber").filter("allowed"::equals).isPresent());
+    }
+
+    boolean selects(String scenarioName, List<String> scenarioTags) {
+        return name.map(scenarioName::contains).orElse(true)
+                && tags.map(expression -> expression.evaluate(scenarioTags)).orElse(true);
+    }
+
+    private static Optional<String> text(ConfigurationParameters parameters, String name) {
+        return parameters.get(PREFIX + name).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private static List<String> list(ConfigurationParameters parameters, String name) {
+        return text(parameters, name).map(Settings::split).orElse(List.of());
+    }
+
+    static List<String> split(String commaSeparated) {
+        return Arrays.stream(commaSeparated.split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static Long seed(String text) {
+        if (!text.matches("-?[0-9]{1,18}")) {
+            throw new JUnitException("netherkin.seed: expected a whole number, found \"" + text + "\"");
+        }
+        return Long.valueOf(text);
+    }
+
+    private static Expression tags(String text) {
+        try {
+            return TagExpressionParser.parse(text);
+        } catch (RuntimeException e) {
+            throw new JUnitException("netherkin.tags: " + e.getMessage());
+        }
+    }
+}
