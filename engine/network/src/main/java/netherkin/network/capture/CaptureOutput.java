@@ -101,6 +101,16 @@ final class CaptureOutput {
         }
     }
 
+    /** Hands over the file's header: from here on whatever is left behind is a capture. */
+    void started() {
+        try {
+            flush();
+        } catch (CaptureException e) {
+            discard();
+            throw e;
+        }
+    }
+
     private void drain() throws IOException {
         view.clear().limit(position);
         while (view.hasRemaining()) {

@@ -18,11 +18,11 @@ public final class PcapWriter implements AutoCloseable {
     private static final long MOST_SECONDS = 0xffff_ffffL;
 
     private final CaptureOutput output;
-    private final int nanosATick;
+    private final Precision precision;
 
     private PcapWriter(CaptureOutput output, Precision precision) {
         this.output = output;
-        this.nanosATick = precision == Precision.NANOSECONDS ? 1 : 1000;
+        this.precision = precision;
     }
 
     /** Starts a file with nanosecond times. */
@@ -41,6 +41,7 @@ public final class PcapWriter implements AutoCloseable {
         Octets.put32(target, 16, Limits.PACKET);
         Octets.put32(target, 20, linkType);
         output.advance(Pcap.FILE_HEADER);
+        output.started();
         return new PcapWriter(output, precision);
     }
 
@@ -85,10 +86,15 @@ public final class PcapWriter implements AutoCloseable {
         byte[] target = output.buffer();
         int start = data - Pcap.RECORD_HEADER;
         Octets.put32(target, start, (int) (nanos / NANOS_A_SECOND));
-        Octets.put32(target, start + 4, (int) (nanos % NANOS_A_SECOND) / nanosATick);
+        Octets.put32(target, start + 4, fraction(nanos));
         Octets.put32(target, start + 8, length);
         Octets.put32(target, start + 12, (int) originalLength);
         output.advance(Pcap.RECORD_HEADER + length);
+    }
+
+    private int fraction(long nanos) {
+        int rest = (int) (nanos % NANOS_A_SECOND);
+        return precision == Precision.NANOSECONDS ? rest : rest / 1000;
     }
 
     /** Hands all complete frames to the operating system. */

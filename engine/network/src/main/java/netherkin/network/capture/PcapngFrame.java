@@ -13,6 +13,7 @@ public final class PcapngFrame {
     private static final int PACKET_ID_OPTION = 12;
 
     private final CaptureOutput output;
+    private final EncodedComments encoded = new EncodedComments();
     private final List<byte[]> comments = new ArrayList<>();
     private int interfaceId;
     private long nanos;
@@ -62,7 +63,7 @@ public final class PcapngFrame {
 
     /** Adds a comment; a frame may have several. Cut at 65,535 bytes of UTF-8. */
     public PcapngFrame comment(String text) {
-        byte[] comment = Octets.utf8(text, Limits.OPTION);
+        byte[] comment = encoded.of(text);
         comments.add(comment);
         optionBytes += 4 + Octets.padded(comment.length);
         return this;

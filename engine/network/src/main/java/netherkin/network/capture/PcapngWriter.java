@@ -38,6 +38,7 @@ public final class PcapngWriter implements AutoCloseable {
     public static PcapngWriter create(Path path, String... comments) {
         PcapngWriter writer = new PcapngWriter(CaptureOutput.create(path));
         writer.blocks.sectionHeader(APPLICATION, List.of(comments));
+        writer.output.started();
         return writer;
     }
 

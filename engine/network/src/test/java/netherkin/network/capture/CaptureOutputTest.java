@@ -37,6 +37,7 @@ class CaptureOutputTest {
     @Test
     void a_killed_run_leaves_a_readable_prefix() throws IOException {
         PcapngWriter writer = PcapngWriter.create(folder.resolve("a.pcapng"));
+        assertThat(framesOf("a.pcapng.part"), is(0));
         int point = writer.addInterface(CaptureInterface.ethernet("p", ""));
         for (int i = 0; i < 10_000; i++) {
             writer.frame(point, i).comment("frame " + i).write(FRAME, 0, i % 100);
@@ -81,21 +82,9 @@ class CaptureOutputTest {
     void a_full_disk_is_one_error_that_names_path_and_cause() {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.isWritable(full), "there is no /dev/full here");
-        CaptureException error = assertThrows(CaptureException.class, () -> {
-            try (PcapngWriter writer = PcapngWriter.create(full)) {
-                writer.addInterface(CaptureInterface.ethernet("p", ""));
-            }
-        });
+        CaptureException error = assertThrows(CaptureException.class, () -> PcapngWriter.create(full));
         assertThat(error.getMessage(), startsWith("/dev/full: cannot write: "));
         assertThat(error.path(), is("/dev/full"));
-        CaptureException early = assertThrows(CaptureException.class, () -> {
-            try (PcapWriter writer = PcapWriter.create(full)) {
-                for (int i = 0; i < 1_000_000; i++) {
-                    writer.write(i, FRAME, 0, 100);
-                }
-            }
-        });
-        assertThat(early.getSuppressed().length, is(0));
         assertThat(Files.exists(full), is(true));
     }
 

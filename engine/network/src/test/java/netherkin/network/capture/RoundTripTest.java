@@ -147,6 +147,16 @@ class RoundTripTest {
     }
 
     @Test
+    void a_comment_too_long_for_the_format_is_cut_between_characters() {
+        Path file = folder.resolve("long.pcapng");
+        try (PcapngWriter writer = PcapngWriter.create(file, "ü".repeat(40_000))) {
+            int point = writer.addInterface(CaptureInterface.ethernet("p", ""));
+            writer.frame(point, EPOCH).comment("ä".repeat(40_000)).comment("").write(frame(1), 0, 1);
+        }
+        assertThat(read(file).get(0).comments(), contains("ä".repeat(32_767), ""));
+    }
+
+    @Test
     void a_capture_without_frames_is_a_capture() {
         Path file = folder.resolve("none.pcapng");
         PcapngWriter.create(file).close();
