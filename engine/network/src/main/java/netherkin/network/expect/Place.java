@@ -73,7 +73,8 @@ public record Place(Kind kind, String host, String owner, String port, String te
         PortKind here = at.kind();
         return switch (kind) {
             case VM -> here == PortKind.VM && owner.equals(at.owner());
-            case ROUTER_INSTANCE -> here == PortKind.ROUTER_INSTANCE && host.equals(at.host()) && owner.equals(at.owner());
+            case ROUTER_INSTANCE ->
+                here == PortKind.ROUTER_INSTANCE && host.equals(at.host()) && owner.equals(at.owner());
             case VIRTUAL_SWITCH -> false;
             case VTEP -> here == PortKind.VTEP && host.equals(at.host());
             case NIC -> here == PortKind.NIC && host.equals(at.host()) && owner.equals(at.owner());
