@@ -8,7 +8,6 @@
 module netherkin.network {
     exports netherkin.network.address;
     exports netherkin.network.capture;
-    exports netherkin.network.expect;
     exports netherkin.network.frame;
     exports netherkin.network.lab;
     exports netherkin.network.topology;

@@ -88,7 +88,8 @@ final class Claims {
     List<Group> withoutRepeats(boolean scanned) {
         Set<String> anchored = new LinkedHashSet<>();
         groups.values().stream()
-                .filter(group -> group.anchor().isPresent() && !group.anchor().get().isForAll())
+                .filter(group ->
+                        group.anchor().isPresent() && !group.anchor().get().isForAll())
                 .forEach(group -> group.files().forEach((key, claim) -> {
                     if (claim.isWhole()) {
                         anchored.add(key);

@@ -25,7 +25,8 @@ final class Failures {
      * complaint about the file, its frames say nothing to the reader and go.
      */
     static void locate(Throwable throwable, StepMatch match, FeatureLocation location, StepLine step) {
-        StackTraceElement frame = frame(location, step.keyword() + " " + step.text(), step.origin().line());
+        StackTraceElement frame = frame(
+                location, step.keyword() + " " + step.text(), step.origin().line());
         boolean bare = throwable instanceof ScenarioException
                 || match.plans() && (throwable instanceof AssertionError || isAborted(throwable));
         StackTraceElement[] frames = bare ? new StackTraceElement[0] : throwable.getStackTrace();

@@ -59,8 +59,7 @@ public final class NetherkinTestEngine extends HierarchicalTestEngine<RunState> 
     @Override
     protected RunState createExecutionContext(ExecutionRequest request) {
         Settings settings = ((EngineNode) request.getRootTestDescriptor()).settings;
-        RunContext run = new RunContext(
-                settings.out(), settings.planOnly(), request.getConfigurationParameters()::get);
+        RunContext run = new RunContext(settings.out(), settings.planOnly(), request.getConfigurationParameters()::get);
         return new RunState(settings, request.getEngineExecutionListener(), new RunListeners(run, listeners));
     }
 

@@ -19,8 +19,7 @@ final class RunState implements EngineExecutionContext {
     private final EngineExecutionListener junit;
     private final RunListeners listeners;
     private final Suggestions suggestions = new Suggestions();
-    private final ThreadLocal<Map<List<String>, Vocabulary>> vocabularies =
-            ThreadLocal.withInitial(LinkedHashMap::new);
+    private final ThreadLocal<Map<List<String>, Vocabulary>> vocabularies = ThreadLocal.withInitial(LinkedHashMap::new);
     private final OnceHooks once = new OnceHooks();
 
     RunState(Settings settings, EngineExecutionListener junit, RunListeners listeners) {

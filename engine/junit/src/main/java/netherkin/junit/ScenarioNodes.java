@@ -25,12 +25,7 @@ final class ScenarioNodes {
     private int order;
 
     ScenarioNodes(
-            Settings settings,
-            FeatureFile file,
-            Sources sources,
-            Names names,
-            Selection selection,
-            List<String> glue) {
+            Settings settings, FeatureFile file, Sources sources, Names names, Selection selection, List<String> glue) {
         this.settings = settings;
         this.file = file;
         this.sources = sources;
@@ -51,7 +46,9 @@ final class ScenarioNodes {
                 rule = container(feature, UniqueIds.RULE, current, current.title());
             }
             scenario(heading.isPresent() ? rule : feature, heading, each.scenario());
-            if (rule != null && rule.getParent().isEmpty() && !rule.getChildren().isEmpty()) {
+            if (rule != null
+                    && rule.getParent().isEmpty()
+                    && !rule.getChildren().isEmpty()) {
                 feature.addChild(rule);
             }
         }
@@ -70,7 +67,8 @@ final class ScenarioNodes {
         int ruleLine = rule.map(Heading::line).orElse(0);
         List<String> path =
                 List.of(file.heading().title(), rule.map(Heading::title).orElse(""), heading.title());
-        boolean rowless = scenario.examples().stream().allMatch(table -> table.rows().isEmpty());
+        boolean rowless =
+                scenario.examples().stream().allMatch(table -> table.rows().isEmpty());
         if (scenario.examples().isEmpty() || rowless) {
             Optional<String> problem =
                     scenario.examples().isEmpty() ? withoutSteps(scenario) : Optional.of("has no example rows");
@@ -111,9 +109,7 @@ final class ScenarioNodes {
             List<String> longer = new ArrayList<>(path);
             longer.add(heading.name());
             longer.add("Example #" + number + "." + index + (name.equals(path.get(2)) ? "" : " " + name));
-            int[] lines = {
-                rule.map(Heading::line).orElse(0), scenario.heading().line(), heading.line(), row.line()
-            };
+            int[] lines = {rule.map(Heading::line).orElse(0), scenario.heading().line(), heading.line(), row.line()};
             Case test = new Case(rule, scenario.heading(), row.line(), row.column(), pickle, tags, problem);
             variants(node, UniqueIds.EXAMPLE, test, longer, name, lines);
         }
@@ -158,8 +154,7 @@ final class ScenarioNodes {
             parent.addChild(test(id, test, variants.get(0), path));
             return;
         }
-        ContainerNode node =
-                new ContainerNode(id, path.get(path.size() - 1), sources.at(test.line(), test.column()));
+        ContainerNode node = new ContainerNode(id, path.get(path.size() - 1), sources.at(test.line(), test.column()));
         for (Variant variant : variants) {
             List<String> longer = new ArrayList<>(path);
             longer.add(variant.title().isEmpty() ? "seed " + variant.seed() : variant.title());

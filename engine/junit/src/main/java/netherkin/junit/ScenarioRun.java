@@ -79,9 +79,10 @@ final class ScenarioRun {
     private VariantResult played(Vocabulary vocabulary, List<StepMatch> matches) {
         Lab lab = new Lab(scenario.variant().options(state.settings().planOnly()));
         Place place = new Place(
-                location.content(), scenario.file().language(), node.getUniqueId().toString());
-        HookAttachments attachments =
-                new HookAttachments(state.settings().out(), place.id(), state.publisher(node));
+                location.content(),
+                scenario.file().language(),
+                node.getUniqueId().toString());
+        HookAttachments attachments = new HookAttachments(state.settings().out(), place.id(), state.publisher(node));
         try (Scope scope = vocabulary.open(pickle, place, lab, attachments)) {
             fail(scope.run(Moment.BEFORE, null), scope);
             for (int i = 0; i < matches.size(); i++) {

@@ -30,7 +30,8 @@ final class Selection {
                 List<Variant> offered = each.variant().map(List::of).orElse(variants);
                 for (Variant variant : offered) {
                     int position = counted.merge(each, 1, Integer::sum) - 1;
-                    boolean picked = each.iterations().isEmpty() || each.iterations().contains(position);
+                    boolean picked =
+                            each.iterations().isEmpty() || each.iterations().contains(position);
                     if (picked && !chosen.contains(variant)) {
                         chosen.add(variant);
                     }

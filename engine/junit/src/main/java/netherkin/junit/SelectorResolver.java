@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import netherkin.junit.feature.FeatureLocation;
 import org.junit.platform.commons.support.ReflectionSupport;
 import org.junit.platform.engine.DiscoverySelector;
-import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.engine.discovery.ClasspathResourceSelector;
 import org.junit.platform.engine.discovery.ClasspathRootSelector;
@@ -177,7 +176,8 @@ final class SelectorResolver {
     }
 
     private static List<Integer> lines(Optional<FilePosition> position) {
-        OptionalInt line = position.map(FilePosition::getLine).map(OptionalInt::of).orElse(OptionalInt.empty());
+        OptionalInt line =
+                position.map(FilePosition::getLine).map(OptionalInt::of).orElse(OptionalInt.empty());
         return line.isPresent() ? List.of(line.getAsInt()) : List.of();
     }
 
@@ -186,8 +186,7 @@ final class SelectorResolver {
         return !locations.isEmpty();
     }
 
-    private void add(
-            Optional<Anchor> anchor, FeatureLocation location, List<Integer> lines, Set<Integer> iterations) {
+    private void add(Optional<Anchor> anchor, FeatureLocation location, List<Integer> lines, Set<Integer> iterations) {
         Claims.Claim claim = claims.claim(anchor, location);
         Set<Wanted> wanted = new LinkedHashSet<>();
         lines.forEach(line -> wanted.add(

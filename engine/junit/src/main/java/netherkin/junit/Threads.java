@@ -24,7 +24,8 @@ final class Threads {
         if (threads > 1) {
             return Optional.of(ParallelHierarchicalTestExecutorServiceFactory.create(new Fixed(threads)));
         }
-        boolean enabled = threads == 0 && parameters.getBoolean(PREFIX + "enabled").orElse(false);
+        boolean enabled =
+                threads == 0 && parameters.getBoolean(PREFIX + "enabled").orElse(false);
         return enabled
                 ? Optional.of(ParallelHierarchicalTestExecutorServiceFactory.create(
                         new ConfigPart(new PrefixedConfigurationParameters(parameters, PREFIX))))

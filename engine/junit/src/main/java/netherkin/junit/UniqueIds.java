@@ -61,7 +61,8 @@ final class UniqueIds {
         }
         Claims.Claim claim = claims.claim(anchor, location.get());
         int wanted = line;
-        if (wanted > 0 && claim.file.filter(file -> file.elementAt(wanted) == wanted).isEmpty()) {
+        if (wanted > 0
+                && claim.file.filter(file -> file.elementAt(wanted) == wanted).isEmpty()) {
             return false;
         }
         claim.wanted.add(new Wanted(line, variant, iterations));
@@ -69,14 +70,13 @@ final class UniqueIds {
     }
 
     private Optional<Anchor> anchor(String name) {
-        return ReflectionSupport.tryToLoadClass(name)
-                .toOptional()
-                .flatMap(type -> Anchor.of(type, settings));
+        return ReflectionSupport.tryToLoadClass(name).toOptional().flatMap(type -> Anchor.of(type, settings));
     }
 
     private Optional<FeatureLocation> location(String id) {
         if (id.startsWith("classpath:/")) {
-            return finder.resource(id.substring("classpath:/".length())).stream().findFirst();
+            return finder.resource(id.substring("classpath:/".length())).stream()
+                    .findFirst();
         }
         Path path = Path.of(id);
         return Files.isRegularFile(path) ? Optional.of(FeatureLocation.of(path)) : Optional.empty();

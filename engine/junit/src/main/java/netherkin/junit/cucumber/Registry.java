@@ -28,8 +28,7 @@ final class Registry {
         glue.docStringTypes.forEach(type -> docStringTypes.defineDocStringType(type.docStringType()));
         only(glue.parameterTransformers)
                 .forEach(one -> parameterTypes.setDefaultParameterTransformer(one.parameterByTypeTransformer()));
-        only(glue.entryTransformers)
-                .forEach(one -> tableTypes.setDefaultDataTableEntryTransformer(entries(one)));
+        only(glue.entryTransformers).forEach(one -> tableTypes.setDefaultDataTableEntryTransformer(entries(one)));
         only(glue.cellTransformers)
                 .forEach(one -> tableTypes.setDefaultDataTableCellTransformer(one.tableCellByTypeTransformer()));
         expressions = new ExpressionFactory(parameterTypes);

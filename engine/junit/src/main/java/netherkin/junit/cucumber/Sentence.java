@@ -22,9 +22,8 @@ final class Sentence {
     Sentence(StepDefinition definition, Registry registry) {
         this.definition = definition;
         this.registry = registry;
-        this.types = definition.parameterInfos().stream()
-                .map(ParameterInfo::getType)
-                .toArray(Type[]::new);
+        this.types =
+                definition.parameterInfos().stream().map(ParameterInfo::getType).toArray(Type[]::new);
         try {
             this.expression = registry.expressions.createExpression(definition.getPattern());
         } catch (RuntimeException e) {
@@ -49,8 +48,9 @@ final class Sentence {
         List<ParameterInfo> parameters = definition.parameterInfos();
         int given = matched.size() + (extra ? 1 : 0);
         if (given != parameters.size()) {
-            throw new GlueException(definition.getLocation() + " takes " + parameters.size()
-                    + " arguments, the step has " + given + (table ? " with its table" : extra ? " with its text" : ""));
+            throw new GlueException(
+                    definition.getLocation() + " takes " + parameters.size() + " arguments, the step has " + given
+                            + (table ? " with its table" : extra ? " with its text" : ""));
         }
         Object[] arguments = new Object[given];
         for (int i = 0; i < matched.size(); i++) {
@@ -65,7 +65,8 @@ final class Sentence {
 
     private Object table(StepLine step, ParameterInfo parameter) {
         Type type = parameter.getTypeResolver().resolve();
-        List<List<String>> cells = step.table().stream().map(Sentence::emptyAsNull).toList();
+        List<List<String>> cells =
+                step.table().stream().map(Sentence::emptyAsNull).toList();
         DataTable table = DataTable.create(cells, registry.tables);
         return table.convert(Object.class.equals(type) ? DataTable.class : type, parameter.isTransposed());
     }
@@ -73,9 +74,7 @@ final class Sentence {
     /** Cucumber passes an empty cell as null. */
     private static List<String> emptyAsNull(List<String> row) {
         return row.contains("")
-                ? row.stream()
-                        .map(cell -> cell.isEmpty() ? null : cell)
-                        .collect(java.util.stream.Collectors.toList())
+                ? row.stream().map(cell -> cell.isEmpty() ? null : cell).collect(java.util.stream.Collectors.toList())
                 : row;
     }
 

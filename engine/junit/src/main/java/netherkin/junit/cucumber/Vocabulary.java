@@ -59,8 +59,7 @@ public final class Vocabulary {
 
     /** Every sentence that fits {@code text} in a feature written in {@code language}; what to pass it is kept. */
     public List<StepMatch> match(String text, String language) {
-        Map<String, List<StepMatch>> known =
-                matchesByLanguage.computeIfAbsent(language, key -> new LinkedHashMap<>());
+        Map<String, List<StepMatch>> known = matchesByLanguage.computeIfAbsent(language, key -> new LinkedHashMap<>());
         List<StepMatch> matches = known.get(text);
         if (matches == null) {
             matches = new ArrayList<>(1);

@@ -110,10 +110,11 @@ final class AstReader {
     private StepLine step(Step step, Role role) {
         List<List<String>> cells = new ArrayList<>();
         List<Origin> rowOrigins = new ArrayList<>();
-        step.getDataTable().ifPresent(table -> table.getRows().forEach(row -> {
-            cells.add(cells(row));
-            rowOrigins.add(new Origin(location.shown(), line(row.getLocation())));
-        }));
+        step.getDataTable()
+                .ifPresent(table -> table.getRows().forEach(row -> {
+                    cells.add(cells(row));
+                    rowOrigins.add(new Origin(location.shown(), line(row.getLocation())));
+                }));
         Optional<DocText> doc = step.getDocString()
                 .map(found ->
                         new DocText(found.getContent(), found.getMediaType().orElse("")));
@@ -152,7 +153,8 @@ final class AstReader {
     }
 
     private static Heading heading(String keyword, String name, List<Tag> tags, Location at) {
-        int start = tags.isEmpty() ? line(at) : Math.min(line(at), line(tags.get(0).getLocation()));
+        int start =
+                tags.isEmpty() ? line(at) : Math.min(line(at), line(tags.get(0).getLocation()));
         return new Heading(keyword, name == null ? "" : name, start, line(at), column(at));
     }
 

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A feature file's content. */
-public record FeatureFile(
-        FeatureLocation location, String language, Heading heading, List<FeatureElement> children) {
+public record FeatureFile(FeatureLocation location, String language, Heading heading, List<FeatureElement> children) {
     public FeatureFile {
         children = List.copyOf(children);
     }

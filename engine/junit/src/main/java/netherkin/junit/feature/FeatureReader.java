@@ -58,8 +58,8 @@ public final class FeatureReader {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(feature -> new AstReader(location).feature(feature))
-                .orElseThrow(() ->
-                        new ScenarioException(new Origin(location.shown(), 1), "expected a Feature, found none"));
+                .orElseThrow(
+                        () -> new ScenarioException(new Origin(location.shown(), 1), "expected a Feature, found none"));
     }
 
     private static void checkLimits(FeatureLocation location, byte[] bytes) {

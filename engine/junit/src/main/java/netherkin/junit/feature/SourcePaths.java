@@ -24,7 +24,8 @@ final class SourcePaths {
             int at = path.indexOf("/" + copy.built() + "/");
             if (at >= 0) {
                 String rest = path.substring(at + copy.built().length() + 2);
-                Path source = Path.of(path.substring(0, at)).resolve(copy.source()).resolve(rest);
+                Path source =
+                        Path.of(path.substring(0, at)).resolve(copy.source()).resolve(rest);
                 if (Files.isRegularFile(source)) {
                     return source;
                 }

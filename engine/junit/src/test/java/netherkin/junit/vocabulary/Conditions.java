@@ -45,7 +45,8 @@ public final class Conditions {
 
     @Given("the step is told")
     public void told() {
-        SEEN.add(lab.step().role() + " " + lab.step().keyword() + " " + lab.step().origin());
+        SEEN.add(lab.step().role() + " " + lab.step().keyword() + " "
+                + lab.step().origin());
     }
 
     @Given("this table is told")

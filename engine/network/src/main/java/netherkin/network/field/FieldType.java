@@ -72,7 +72,8 @@ public enum FieldType {
     private static long digits(String text) {
         boolean hex = text.startsWith("0x") || text.startsWith("0X");
         String digits = hex ? text.substring(2) : text;
-        boolean plain = !digits.isEmpty() && digits.chars().allMatch(c -> c < 128 && Character.digit(c, hex ? 16 : 10) >= 0);
+        boolean plain =
+                !digits.isEmpty() && digits.chars().allMatch(c -> c < 128 && Character.digit(c, hex ? 16 : 10) >= 0);
         if (!plain) {
             throw new IllegalArgumentException(text);
         }

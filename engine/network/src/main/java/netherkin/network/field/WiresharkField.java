@@ -22,9 +22,14 @@ public enum WiresharkField {
     /** Behind any VLAN tags, unlike tshark's first occurrence: the language means what the frame carries. */
     ETH_TYPE("eth.type", FieldType.ETHER_TYPE, WiresharkField::etherType),
     VLAN_ETYPE("vlan.etype", FieldType.ETHER_TYPE, frame -> tag(frame) == null ? null : etherType(frame)),
-    VLAN_ID("vlan.id", FieldType.NUMBER, frame -> tag(frame) == null ? null : number(tag(frame).id())),
+    VLAN_ID(
+            "vlan.id",
+            FieldType.NUMBER,
+            frame -> tag(frame) == null ? null : number(tag(frame).id())),
     VLAN_PRIORITY(
-            "vlan.priority", FieldType.NUMBER, frame -> tag(frame) == null ? null : number(tag(frame).priority())),
+            "vlan.priority",
+            FieldType.NUMBER,
+            frame -> tag(frame) == null ? null : number(tag(frame).priority())),
     ARP_OPCODE("arp.opcode", FieldType.NUMBER, arp(arp -> number(arp.operation()))),
     ARP_SENDER_MAC("arp.src.hw_mac", FieldType.MAC, arp(arp -> new MacValue(arp.senderMac()))),
     ARP_TARGET_MAC("arp.dst.hw_mac", FieldType.MAC, arp(arp -> new MacValue(arp.targetMac()))),

@@ -65,6 +65,23 @@ public record Ipv4(
                 payload);
     }
 
+    public Ipv4 withIdentification(int newIdentification) {
+        return new Ipv4(
+                dscp,
+                ecn,
+                newIdentification,
+                dontFragment,
+                moreFragments,
+                fragmentOffset,
+                timeToLive,
+                protocol,
+                Checksum.RIGHT,
+                source,
+                destination,
+                options,
+                payload);
+    }
+
     public int headerLength() {
         return HEADER_LENGTH + options.length();
     }

@@ -1,0 +1,17 @@
+package netherkin.network.device;
+
+/**
+ * The outer headers' choices.
+ *
+ * @param vxlanPort UDP destination port of VXLAN
+ * @param udpChecksum whether the outer UDP checksum is worked out; else it is 0
+ * @param lowestSourcePort of the range that the flow's hash falls into
+ * @param highestSourcePort of that range, included
+ */
+public record EnvelopeStyle(
+        int vxlanPort,
+        int timeToLive,
+        boolean dontFragment,
+        boolean udpChecksum,
+        int lowestSourcePort,
+        int highestSourcePort) {}

@@ -1,0 +1,53 @@
+package netherkin.network.device;
+
+import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.MacAddress;
+import netherkin.network.frame.Bytes;
+import netherkin.network.frame.Checksum;
+import netherkin.network.frame.EtherType;
+import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.Icmp;
+import netherkin.network.frame.IpProtocol;
+import netherkin.network.frame.Ipv4;
+import netherkin.network.topology.Port;
+import netherkin.network.trace.Packet;
+import netherkin.network.trace.Sighting;
+import netherkin.network.wire.FrameEncoder;
+
+/** ICMP that a router sends in its own name, back the way the packet came. */
+final class IcmpErrors {
+    /** Bytes of the packet that an error quotes behind its header (RFC 792). */
+    private static final int QUOTED = 8;
+
+    private IcmpErrors() {}
+
+    /** An ICMP error about a packet, unless that is an ICMP error itself (RFC 1122 §3.2.2). */
+    static void complain(
+            int type, Ipv4 about, Ipv4Address from, Sighting arrival, Reaction out, Port port, MacAddress mac) {
+        boolean isError = about.payload() instanceof Icmp icmp && !icmp.isEcho();
+        if (!isError && !about.destination().isMulticast()) {
+            Icmp error = new Icmp(type, 0, Checksum.RIGHT, 0, quote(about));
+            send(Ipv4.of(from, about.source(), IpProtocol.ICMP, false, error), arrival, out, port, mac);
+        }
+    }
+
+    /** A reply to a packet that was addressed to the router. */
+    static void reply(Ipv4 to, Icmp reply, Sighting arrival, Reaction out, Port port, MacAddress mac) {
+        send(Ipv4.of(to.destination(), to.source(), IpProtocol.ICMP, false, reply), arrival, out, port, mac);
+    }
+
+    private static void send(Ipv4 ip, Sighting arrival, Reaction out, Port port, MacAddress mac) {
+        EthernetFrame frame = new EthernetFrame(arrival.frame().source(), mac, EtherType.IPV4, ip);
+        Packet packet = arrival.packet().has(Packet.UNDERLAY)
+                ? Packet.underlay(frame)
+                : Packet.fresh(frame, arrival.packet().network());
+        out.send(port, packet);
+    }
+
+    private static Bytes quote(Ipv4 about) {
+        EthernetFrame frame = new EthernetFrame(MacAddress.ZERO, MacAddress.ZERO, EtherType.IPV4, about);
+        byte[] whole = FrameEncoder.encode(frame);
+        int quoted = Math.min(about.length(), about.headerLength() + QUOTED);
+        return Bytes.of(whole, EthernetFrame.HEADER_LENGTH, quoted);
+    }
+}

@@ -1,0 +1,94 @@
+package netherkin.network.device;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import netherkin.network.address.MacAddress;
+import netherkin.network.topology.Port;
+import netherkin.network.trace.Packet;
+import netherkin.network.trace.Sighting;
+import netherkin.network.trace.TableChange;
+import netherkin.network.trace.TableSnapshot;
+
+/** A switch of the underlay: learns from source addresses, floods what it has not learned, never returns a frame to its ingress port. */
+public final class LearningSwitch implements Device {
+    private static final String TABLE = "MAC table";
+    private final String name;
+    private final Map<MacAddress, Learned> table = new LinkedHashMap<>();
+    private List<Port> ports;
+    private long ageingNanos;
+
+    private record Learned(Port port, long seen) {}
+
+    /** @param ageingNanos age at which an entry is forgotten, since its address was last seen as a source */
+    public LearningSwitch(String name, List<Port> ports, long ageingNanos) {
+        this.name = name;
+        configure(ports, ageingNanos);
+    }
+
+    /** Takes other ports or another ageing time; the table stays. */
+    public void configure(List<Port> newPorts, long newAgeingNanos) {
+        ports = List.copyOf(newPorts);
+        ageingNanos = newAgeingNanos;
+    }
+
+    @Override
+    public String place() {
+        return name;
+    }
+
+    @Override
+    public String host() {
+        return null;
+    }
+
+    @Override
+    public Reaction receive(Sighting arrival) {
+        Reaction out = new Reaction();
+        Packet packet = arrival.packet();
+        learn(packet.frame().source(), arrival, out);
+        Learned known = table.get(packet.frame().destination());
+        if (known == null || isAged(known, arrival.at())) {
+            for (Port port : ports) {
+                if (port != arrival.port()) {
+                    out.send(port, packet);
+                }
+            }
+        } else if (known.port != arrival.port()) {
+            out.send(known.port, packet);
+        }
+        return out;
+    }
+
+    private void learn(MacAddress mac, Sighting arrival, Reaction out) {
+        if (mac.isGroup()) {
+            return;
+        }
+        Learned before = table.put(mac, new Learned(arrival.port(), arrival.at()));
+        if (before == null || isAged(before, arrival.at())) {
+            change(TableChange.Action.LEARNED, mac, arrival.port(), out);
+        } else if (before.port != arrival.port()) {
+            change(TableChange.Action.MOVED, mac, arrival.port(), out);
+        }
+    }
+
+    private static void change(TableChange.Action action, MacAddress mac, Port port, Reaction out) {
+        out.change(TABLE, action, mac.toString(), port.name());
+    }
+
+    private boolean isAged(Learned entry, long now) {
+        return now - entry.seen >= ageingNanos;
+    }
+
+    @Override
+    public List<TableSnapshot> tables(long now) {
+        List<List<String>> rows = new ArrayList<>();
+        table.forEach((mac, entry) -> {
+            if (!isAged(entry, now)) {
+                rows.add(List.of(mac.toString(), entry.port.name()));
+            }
+        });
+        return List.of(new TableSnapshot(TABLE, place(), List.of("MAC", "port"), rows));
+    }
+}

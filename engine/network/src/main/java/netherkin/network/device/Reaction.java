@@ -1,0 +1,80 @@
+package netherkin.network.device;
+
+import java.util.Arrays;
+import java.util.List;
+import netherkin.network.topology.Port;
+import netherkin.network.trace.DropReason;
+import netherkin.network.trace.Entry;
+import netherkin.network.trace.Packet;
+import netherkin.network.trace.TableChange;
+
+/**
+ * What a device does about an arrival, alarm or stimulus: effects in order. The device fills it and returns it; nobody
+ * writes to it afterwards. An array rather than a list, as one is made for every hop.
+ */
+public final class Reaction {
+    private static final Effect[] NONE = new Effect[0];
+    private Effect[] effects = NONE;
+    private int size;
+
+    public int size() {
+        return size;
+    }
+
+    public Effect get(int index) {
+        return effects[index];
+    }
+
+    /** The effects as a list. */
+    public List<Effect> effects() {
+        return List.of(Arrays.copyOf(effects, size));
+    }
+
+    Reaction send(Port port, Packet packet) {
+        return add(new Effect.Emission(port, packet, null));
+    }
+
+    Reaction send(Port port, Packet packet, Entry cause) {
+        return add(new Effect.Emission(port, packet, cause));
+    }
+
+    Reaction observe(Port port, boolean sent, Packet packet, Entry cause) {
+        return add(new Effect.Observation(port, sent, packet, cause));
+    }
+
+    Reaction drop(Port port, Packet packet, DropReason reason) {
+        return add(new Effect.Discard(port, packet, reason, null));
+    }
+
+    Reaction drop(Port port, Packet packet, DropReason reason, Entry cause) {
+        return add(new Effect.Discard(port, packet, reason, cause));
+    }
+
+    Reaction change(String table, TableChange.Action action, String... row) {
+        return add(new Effect.Change(table, action, List.of(row)));
+    }
+
+    Reaction wakeMe(Object key, long at) {
+        return add(new Effect.SetAlarm(key, at, true));
+    }
+
+    Reaction cancel(Object key) {
+        return add(new Effect.CancelAlarm(key));
+    }
+
+    Reaction tell(String place, ControlMessage message) {
+        return add(new Effect.Tell(place, message));
+    }
+
+    Reaction note(String what) {
+        return add(new Effect.Note(what, false));
+    }
+
+    private Reaction add(Effect effect) {
+        if (size == effects.length) {
+            effects = Arrays.copyOf(effects, size == 0 ? 2 : 3 * size);
+        }
+        effects[size++] = effect;
+        return this;
+    }
+}

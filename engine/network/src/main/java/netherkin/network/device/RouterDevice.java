@@ -1,0 +1,125 @@
+package netherkin.network.device;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import netherkin.network.address.Ipv4Address;
+import netherkin.network.frame.Arp;
+import netherkin.network.frame.EtherType;
+import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.Icmp;
+import netherkin.network.frame.Ipv4;
+import netherkin.network.topology.Port;
+import netherkin.network.trace.DropReason;
+import netherkin.network.trace.Packet;
+import netherkin.network.trace.Sighting;
+import netherkin.network.trace.TableSnapshot;
+
+/** A router between underlay subnets: new outer MACs, outer TTL less one, the frame inside untouched. */
+public final class RouterDevice implements Device {
+    private final String name;
+    private final Map<Port, UnderlayStack> interfaces = new LinkedHashMap<>();
+
+    public RouterDevice(String name) {
+        this.name = name;
+    }
+
+    /** Adds or changes an interface; what it has resolved stays. */
+    public void configure(Port port, UnderlayStack.Config config) {
+        interfaces.computeIfAbsent(port, UnderlayStack::new).configure(config);
+    }
+
+    @Override
+    public String place() {
+        return name;
+    }
+
+    @Override
+    public String host() {
+        return null;
+    }
+
+    @Override
+    public Reaction receive(Sighting arrival) {
+        Reaction out = new Reaction();
+        UnderlayStack ingress = interfaces.get(arrival.port());
+        EthernetFrame frame = arrival.frame();
+        if (!ingress.accepts(frame)) {
+            out.drop(arrival.port(), arrival.packet(), DropReason.NOT_ADDRESSED);
+        } else if (frame.payload() instanceof Arp arp && frame.etherType() == EtherType.ARP) {
+            ingress.receiveArp(arp, arrival, out);
+        } else if (frame.payload() instanceof Ipv4 ip && !frame.destination().isGroup()) {
+            receiveIp(ip, ingress, arrival, out);
+        }
+        return out;
+    }
+
+    private void receiveIp(Ipv4 ip, UnderlayStack ingress, Sighting arrival, Reaction out) {
+        if (isOwn(ip.destination())) {
+            answer(ip, ingress, arrival, out);
+        } else if (ip.timeToLive() <= 1) {
+            out.drop(arrival.port(), arrival.packet(), DropReason.TTL_EXPIRED);
+            complain(Icmp.TIME_EXCEEDED, ip, ingress, arrival, out);
+        } else {
+            forward(ip, ingress, arrival, out);
+        }
+    }
+
+    private void forward(Ipv4 ip, UnderlayStack ingress, Sighting arrival, Reaction out) {
+        for (UnderlayStack egress : interfaces.values()) {
+            if (egress.config().address().contains(ip.destination())) {
+                Ipv4 onwards = ip.withTimeToLive(ip.timeToLive() - 1);
+                Packet packet = arrival.packet().with(arrival.frame().withPayload(onwards));
+                egress.send(packet, ip.destination(), arrival, arrival.at(), out);
+                return;
+            }
+        }
+        out.drop(arrival.port(), arrival.packet(), DropReason.NO_ROUTE);
+        complain(Icmp.UNREACHABLE, ip, ingress, arrival, out);
+    }
+
+    private void answer(Ipv4 ip, UnderlayStack ingress, Sighting arrival, Reaction out) {
+        if (ip.payload() instanceof Icmp icmp && icmp.type() == Icmp.ECHO_REQUEST) {
+            IcmpErrors.reply(
+                    ip,
+                    icmp.echoReply(),
+                    arrival,
+                    out,
+                    arrival.port(),
+                    ingress.config().mac());
+        } else {
+            out.drop(arrival.port(), arrival.packet(), DropReason.NO_LISTENER);
+        }
+    }
+
+    private static void complain(int type, Ipv4 ip, UnderlayStack ingress, Sighting arrival, Reaction out) {
+        UnderlayStack.Config me = ingress.config();
+        IcmpErrors.complain(type, ip, me.ip(), arrival, out, arrival.port(), me.mac());
+    }
+
+    private boolean isOwn(Ipv4Address address) {
+        for (UnderlayStack stack : interfaces.values()) {
+            if (stack.config().ip().equals(address)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Reaction wake(Object alarm, long now) {
+        Reaction out = new Reaction();
+        if (alarm instanceof Neighbors.AskAgain again) {
+            interfaces.values().forEach(stack -> stack.wake(again, now, out));
+        }
+        return out;
+    }
+
+    @Override
+    public List<TableSnapshot> tables(long now) {
+        List<List<String>> rows = new ArrayList<>();
+        interfaces.values().forEach(stack -> rows.addAll(stack.rows(now)));
+        return List.of(new TableSnapshot(Neighbors.TABLE, place(), List.of("IP", "MAC"), rows));
+    }
+}

@@ -1,0 +1,252 @@
+package netherkin.network.device;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.MacAddress;
+import netherkin.network.frame.Arp;
+import netherkin.network.frame.EtherType;
+import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.Icmp;
+import netherkin.network.frame.Ipv4;
+import netherkin.network.topology.Lif;
+import netherkin.network.topology.LogicalRouter;
+import netherkin.network.topology.Port;
+import netherkin.network.trace.DropReason;
+import netherkin.network.trace.Packet;
+import netherkin.network.trace.Sighting;
+import netherkin.network.trace.TableSnapshot;
+
+/**
+ * A distributed logical router's instance on one host: a router on a stick at the virtual switch. It routes what local VMs
+ * send, resolves next hops in the shared vMAC's name, and asks on behalf of other hosts' instances.
+ */
+public final class RouterInstance implements Device {
+    private final Port port;
+    private final String host;
+    private final Neighbors neighbors = new Neighbors(this::ask);
+    private final ProxyRequests proxied = new ProxyRequests();
+    private final Map<String, Lif> lifs = new LinkedHashMap<>();
+    private final Set<String> joined = new LinkedHashSet<>();
+    private Config config;
+
+    /** Which router, and how its instances behave. */
+    public record Config(
+            LogicalRouter router,
+            int arpRetries,
+            long arpIntervalNanos,
+            long arpAgeingNanos,
+            long proxyLifetimeNanos,
+            boolean dvsLocal) {}
+
+    public RouterInstance(Port port, String host, Config config) {
+        this.port = port;
+        this.host = host;
+        configure(config);
+    }
+
+    /** Takes other LIFs or settings; the ARP table stays. */
+    public void configure(Config newConfig) {
+        config = newConfig;
+        neighbors.configure(
+                new Neighbors.Policy(newConfig.arpRetries, newConfig.arpIntervalNanos, newConfig.arpAgeingNanos));
+        lifs.clear();
+        for (Lif lif : newConfig.router.lifs()) {
+            lifs.put(lif.network().name(), lif);
+        }
+    }
+
+    @Override
+    public String place() {
+        return config.router.name() + " on " + host;
+    }
+
+    @Override
+    public String host() {
+        return host;
+    }
+
+    @Override
+    public Reaction receive(Sighting arrival) {
+        Reaction out = new Reaction();
+        Packet packet = arrival.packet();
+        Lif lif = lifs.get(packet.network().name());
+        EthernetFrame frame = packet.frame();
+        if (frame.payload() instanceof Arp arp && frame.etherType() == EtherType.ARP) {
+            receiveArp(arp, lif, arrival, out);
+        } else if (frame.destination().equals(lif.mac()) && frame.payload() instanceof Ipv4 ip) {
+            receiveIp(ip, lif, arrival, out);
+        } else if (!frame.destination().isGroup()) {
+            out.drop(port, packet, DropReason.NO_LISTENER);
+        }
+        return out;
+    }
+
+    private void receiveArp(Arp arp, Lif lif, Sighting arrival, Reaction out) {
+        if (arp.operation() == Arp.REPLY) {
+            receiveReply(arp, lif, arrival, out);
+        } else if (arp.senderIp().equals(lif.ip())) {
+            askForAnother(arp, lif, arrival, out);
+        } else {
+            receiveRequest(arp, lif, arrival, out);
+        }
+    }
+
+    /**
+     * Step 4: another host's instance asks. This one saves that host's pMAC and asks again in its own name; "DVS Local"
+     * keeps that request inside the host, where the VM would otherwise be asked by every host in turn.
+     */
+    private void askForAnother(Arp arp, Lif lif, Sighting arrival, Reaction out) {
+        EthernetFrame frame = arrival.frame();
+        boolean marked =
+                frame.destination().equals(lif.mac()) && !frame.source().equals(lif.mac());
+        if (!marked && !frame.source().equals(lif.mac()) || arp.targetIp().equals(lif.ip())) {
+            out.drop(port, arrival.packet(), DropReason.ADDRESS_CONFLICT);
+            return;
+        }
+        proxied.save(lif, arp.targetIp(), frame.source(), arrival.at() + config.proxyLifetimeNanos);
+        Packet request = request(lif, arp.targetIp());
+        out.send(port, config.dvsLocal ? request.marked(Packet.DVS_LOCAL) : request);
+    }
+
+    /** An ordinary request: answered for the LIF's address, with the vMAC; what it says updates the ARP table (RFC 826). */
+    private void receiveRequest(Arp arp, Lif lif, Sighting arrival, Reaction out) {
+        boolean forUs = arp.targetIp().equals(lif.ip());
+        boolean concernsUs = forUs || neighbors.knows(arp.senderIp(), arrival.at());
+        if (concernsUs && lif.address().contains(arp.senderIp())) {
+            learn(arp, lif, arrival.at(), out);
+        }
+        if (forUs) {
+            Arp reply = arp.replyFrom(lif.mac());
+            EthernetFrame frame = new EthernetFrame(arp.senderMac(), lif.mac(), EtherType.ARP, reply);
+            out.send(port, Packet.fresh(frame, lif.network()));
+        }
+    }
+
+    /** Steps 6 and 7: the reply goes on to every host that asked here, and into the table if this instance asked. */
+    private void receiveReply(Arp arp, Lif lif, Sighting arrival, Reaction out) {
+        List<MacAddress> askers = proxied.take(lif, arp.senderIp(), arrival.at());
+        for (MacAddress pMac : askers) {
+            Packet reply =
+                    askers.size() == 1 ? arrival.packet() : arrival.packet().copy();
+            out.send(port, reply.with(reply.frame().withDestination(pMac)));
+        }
+        if (!askers.isEmpty() || neighbors.expects(arp.senderIp(), arrival.at())) {
+            learn(arp, lif, arrival.at(), out);
+        }
+    }
+
+    private void learn(Arp arp, Lif lif, long now, Reaction out) {
+        for (Neighbors.Waiting w : neighbors.learn(arp.senderIp(), arp.senderMac(), now, out)) {
+            out.send(port, routed(w.packet(), lif, arp.senderMac()), w.cause());
+        }
+    }
+
+    private void receiveIp(Ipv4 ip, Lif ingress, Sighting arrival, Reaction out) {
+        if (ownsAddress(ip.destination())) {
+            answer(ip, ingress, arrival, out);
+        } else if (ip.timeToLive() <= 1) {
+            out.drop(port, arrival.packet(), DropReason.TTL_EXPIRED);
+            complain(Icmp.TIME_EXCEEDED, ip, ingress, arrival, out);
+        } else {
+            route(ip, ingress, arrival, out);
+        }
+    }
+
+    /** A ping to one of the router's own addresses. */
+    private void answer(Ipv4 ip, Lif ingress, Sighting arrival, Reaction out) {
+        if (ip.payload() instanceof Icmp icmp && icmp.type() == Icmp.ECHO_REQUEST) {
+            IcmpErrors.reply(ip, icmp.echoReply(), arrival, out, port, ingress.mac());
+        } else {
+            out.drop(port, arrival.packet(), DropReason.NO_LISTENER);
+        }
+    }
+
+    private void complain(int type, Ipv4 ip, Lif ingress, Sighting arrival, Reaction out) {
+        IcmpErrors.complain(type, ip, ingress.ip(), arrival, out, port, ingress.mac());
+    }
+
+    private void route(Ipv4 ip, Lif ingress, Sighting arrival, Reaction out) {
+        Lif egress = lifTowards(ip.destination());
+        if (egress == null) {
+            out.drop(port, arrival.packet(), DropReason.NO_ROUTE);
+            complain(Icmp.UNREACHABLE, ip, ingress, arrival, out);
+            return;
+        }
+        join(egress, out);
+        Packet packet = arrival.packet().with(arrival.frame().withPayload(ip.withTimeToLive(ip.timeToLive() - 1)));
+        MacAddress mac = neighbors.find(ip.destination(), arrival.at());
+        if (mac == null) {
+            neighbors.await(egress, ip.destination(), packet, arrival, port, arrival.at(), out);
+        } else {
+            out.send(port, routed(packet, egress, mac));
+        }
+    }
+
+    /** A host becomes a member of a network from the moment its instance has to route into it. */
+    private void join(Lif egress, Reaction out) {
+        if (joined.add(egress.network().name())) {
+            out.tell(
+                    Controller.PLACE,
+                    new ControlMessage.Join(host, egress.network().name()));
+        }
+    }
+
+    private Packet routed(Packet packet, Lif egress, MacAddress nextHop) {
+        return packet.with(packet.frame().withAddresses(nextHop, egress.mac()), egress.network());
+    }
+
+    private Lif lifTowards(Ipv4Address destination) {
+        Lif best = null;
+        for (Lif lif : lifs.values()) {
+            boolean closer =
+                    best == null || lif.address().length() > best.address().length();
+            if (lif.address().contains(destination) && closer) {
+                best = lif;
+            }
+        }
+        return best;
+    }
+
+    private boolean ownsAddress(Ipv4Address address) {
+        for (Lif lif : lifs.values()) {
+            if (lif.ip().equals(address)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Step 1: the request for a next hop, in the name of the LIF. */
+    private void ask(Object lif, Ipv4Address target, Reaction out) {
+        out.send(port, request((Lif) lif, target));
+    }
+
+    private static Packet request(Lif lif, Ipv4Address target) {
+        Arp request = Arp.request(lif.mac(), lif.ip(), target);
+        return Packet.fresh(new EthernetFrame(MacAddress.BROADCAST, lif.mac(), EtherType.ARP, request), lif.network());
+    }
+
+    @Override
+    public Reaction wake(Object alarm, long now) {
+        Reaction out = new Reaction();
+        if (alarm instanceof Neighbors.AskAgain again) {
+            neighbors.askAgain(again, port, now, out);
+        }
+        return out;
+    }
+
+    @Override
+    public List<TableSnapshot> tables(long now) {
+        List<List<String>> feet = new ArrayList<>();
+        lifs.forEach((network, lif) ->
+                feet.add(List.of(network, lif.address().toString(), lif.mac().toString())));
+        return List.of(
+                new TableSnapshot(Neighbors.TABLE, place(), List.of("IP", "MAC"), neighbors.rows(now)),
+                new TableSnapshot("LIF table", place(), List.of("network", "IP", "MAC"), feet));
+    }
+}

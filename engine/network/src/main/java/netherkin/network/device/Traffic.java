@@ -1,0 +1,121 @@
+package netherkin.network.device;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import netherkin.network.frame.Bytes;
+import netherkin.network.frame.Checksum;
+import netherkin.network.frame.Icmp;
+import netherkin.network.frame.IpProtocol;
+import netherkin.network.frame.Opaque;
+import netherkin.network.frame.Udp;
+
+/** The pings and datagram streams that a VM has under way. */
+final class Traffic {
+    private final VmStack stack;
+    private final Map<Integer, PingRun> pings = new LinkedHashMap<>();
+    private int nextIdentifier = 1;
+    private int nextStream = 1;
+
+    /** The next request of a ping is due. */
+    private record NextEcho(int identifier, int sequence) {}
+
+    /** A request has waited long enough for its reply. */
+    private record EchoTimeout(int identifier, int sequence) {}
+
+    /** The next datagram of a stream is due. */
+    private record NextDatagram(int number, Stimulus.Datagrams stream, int sequence) {}
+
+    private static final class PingRun {
+        private final Stimulus.Ping ping;
+        private final Set<Integer> outstanding = new LinkedHashSet<>();
+        private int received;
+        private int ended;
+
+        private PingRun(Stimulus.Ping ping) {
+            this.ping = ping;
+        }
+    }
+
+    Traffic(VmStack stack) {
+        this.stack = stack;
+    }
+
+    void begin(Stimulus.Ping ping, long now, Reaction out) {
+        int identifier = nextIdentifier++ & 0xffff;
+        pings.put(identifier, new PingRun(ping));
+        echo(identifier, 1, now, out);
+    }
+
+    private void echo(int identifier, int sequence, long now, Reaction out) {
+        PingRun run = pings.get(identifier);
+        Stimulus.Ping ping = run.ping;
+        run.outstanding.add(sequence & 0xffff);
+        Bytes data = Frames.countingData(ping.dataLength());
+        Icmp request = Icmp.echoRequest(identifier, sequence & 0xffff, data);
+        stack.sendIp(ping.target(), IpProtocol.ICMP, ping.dontFragment(), request, null, now, out);
+        out.wakeMe(new EchoTimeout(identifier, sequence), now + stack.config().pingTimeoutNanos());
+        if (sequence < ping.count()) {
+            out.wakeMe(
+                    new NextEcho(identifier, sequence + 1), now + stack.config().pingIntervalNanos());
+        }
+    }
+
+    /** An echo reply has come. */
+    void answered(Icmp reply, Reaction out) {
+        PingRun run = pings.get(reply.identifier());
+        if (run != null && run.outstanding.remove(reply.sequence())) {
+            run.received++;
+            out.cancel(new EchoTimeout(reply.identifier(), reply.sequence()));
+            end(reply.identifier(), run, out);
+        }
+    }
+
+    private void end(int identifier, PingRun run, Reaction out) {
+        run.ended++;
+        if (run.ended >= run.ping.count()) {
+            pings.remove(identifier);
+            out.note(run.ping.machine() + " pinged " + run.ping.target() + ": " + run.ping.count() + " sent, "
+                    + run.received + " answered");
+        }
+    }
+
+    void begin(Stimulus.Datagrams stream, long now, Reaction out) {
+        if (stream.intervalNanos() > 0) {
+            datagram(new NextDatagram(nextStream++, stream, 1), now, out);
+            return;
+        }
+        for (int i = 1; i <= stream.count(); i++) {
+            send(stream, i, now, out);
+        }
+    }
+
+    private void datagram(NextDatagram due, long now, Reaction out) {
+        send(due.stream, due.sequence, now, out);
+        if (due.sequence < due.stream.count()) {
+            NextDatagram next = new NextDatagram(due.number, due.stream, due.sequence + 1);
+            out.wakeMe(next, now + due.stream.intervalNanos());
+        }
+    }
+
+    private void send(Stimulus.Datagrams stream, int sequence, long now, Reaction out) {
+        byte[] number = {(byte) (sequence >>> 24), (byte) (sequence >>> 16), (byte) (sequence >>> 8), (byte) sequence};
+        Opaque data = new Opaque(Bytes.of(number));
+        Udp datagram = new Udp(stream.sourcePort(), stream.destinationPort(), Checksum.RIGHT, data);
+        stack.sendIp(stream.target(), IpProtocol.UDP, false, datagram, null, now, out);
+    }
+
+    void wake(Object alarm, long now, Reaction out) {
+        if (alarm instanceof NextEcho next) {
+            echo(next.identifier, next.sequence, now, out);
+        } else if (alarm instanceof EchoTimeout timeout) {
+            PingRun run = pings.get(timeout.identifier);
+            if (run != null && run.outstanding.remove(timeout.sequence & 0xffff)) {
+                end(timeout.identifier, run, out);
+            }
+        } else if (alarm instanceof NextDatagram next) {
+            datagram(next, now, out);
+        }
+    }
+}

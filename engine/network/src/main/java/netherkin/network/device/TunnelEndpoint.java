@@ -1,0 +1,193 @@
+package netherkin.network.device;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import netherkin.network.address.Ipv4Address;
+import netherkin.network.frame.Arp;
+import netherkin.network.frame.EtherType;
+import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.Ipv4;
+import netherkin.network.topology.OverlayNetwork;
+import netherkin.network.topology.Port;
+import netherkin.network.trace.DropReason;
+import netherkin.network.trace.Packet;
+import netherkin.network.trace.Sighting;
+import netherkin.network.trace.TableSnapshot;
+
+/**
+ * A host's VTEP: puts tenant frames into envelopes, one unicast envelope to a known destination's VTEP, else one copy for
+ * each other member of the network (head-end replication); takes them out, and learns who is behind which VTEP.
+ */
+public final class TunnelEndpoint implements Device {
+    private final String host;
+    private final Port inside;
+    private final Port outside;
+    private final Port tunnel;
+    private final UnderlayStack stack;
+    private final Map<String, VtepNetwork> networks = new LinkedHashMap<>();
+    private Config config;
+    private Envelopes envelopes;
+
+    /**
+     * A VTEP's networks and habits.
+     *
+     * @param overlays networks that this host could be a member of
+     */
+    public record Config(
+            List<OverlayNetwork> overlays, EnvelopeStyle style, boolean learns, UnderlayStack.Config underlay) {}
+
+    /**
+     * @param inside towards the virtual switch
+     * @param outside towards the uplinks
+     * @param tunnel where tenant frames are seen as they are inside the envelope
+     */
+    public TunnelEndpoint(String host, Port inside, Port outside, Port tunnel, Config config) {
+        this.host = host;
+        this.inside = inside;
+        this.outside = outside;
+        this.tunnel = tunnel;
+        this.stack = new UnderlayStack(outside);
+        configure(config);
+    }
+
+    /** Takes other networks or settings; what was learned stays. */
+    public void configure(Config newConfig) {
+        config = newConfig;
+        stack.configure(newConfig.underlay);
+        envelopes = new Envelopes(newConfig.style, newConfig.underlay.ip());
+        for (OverlayNetwork overlay : newConfig.overlays) {
+            networks.computeIfAbsent(overlay.name(), n -> new VtepNetwork()).configure(overlay);
+        }
+    }
+
+    @Override
+    public String place() {
+        return "VTEP of " + host;
+    }
+
+    @Override
+    public String host() {
+        return host;
+    }
+
+    @Override
+    public Reaction receive(Sighting arrival) {
+        Reaction out = new Reaction();
+        if (arrival.port() == inside) {
+            fromSwitch(arrival, out);
+        } else {
+            fromUnderlay(arrival, out);
+        }
+        return out;
+    }
+
+    private void fromSwitch(Sighting arrival, Reaction out) {
+        Packet packet = arrival.packet();
+        VtepNetwork network = networks.get(packet.network().name());
+        Ipv4Address remote = network.vtepOf(packet.frame().destination());
+        if (remote != null) {
+            encapsulate(packet, network, remote, arrival, out);
+        } else if (network.hasOtherMembers(ip())) {
+            replicate(packet, network, arrival, out);
+        } else if (!packet.frame().destination().isGroup()) {
+            out.drop(tunnel, packet, DropReason.UNKNOWN_DESTINATION);
+        }
+    }
+
+    /** Head-end replication: one unicast copy to each other member, in order of joining, never to itself. */
+    private void replicate(Packet packet, VtepNetwork network, Sighting arrival, Reaction out) {
+        for (Ipv4Address member : network.members()) {
+            if (!member.equals(ip())) {
+                encapsulate(packet.copy(), network, member, arrival, out);
+            }
+        }
+    }
+
+    private void encapsulate(Packet packet, VtepNetwork network, Ipv4Address remote, Sighting arrival, Reaction out) {
+        out.observe(tunnel, true, packet, null);
+        EthernetFrame envelope = envelopes.wrap(packet.frame(), network.overlay(), remote);
+        stack.send(packet.with(envelope, null), remote, arrival, arrival.at(), out);
+    }
+
+    private void fromUnderlay(Sighting arrival, Reaction out) {
+        EthernetFrame frame = arrival.frame();
+        if (!stack.accepts(frame)) {
+            out.drop(outside, arrival.packet(), DropReason.NOT_ADDRESSED);
+        } else if (frame.payload() instanceof Arp arp && frame.etherType() == EtherType.ARP) {
+            stack.receiveArp(arp, arrival, out);
+        } else if (!(frame.payload() instanceof Ipv4 ip) || !ip.destination().equals(ip())) {
+            out.drop(outside, arrival.packet(), DropReason.NOT_ADDRESSED);
+        } else {
+            receiveEnvelope(ip, arrival, out);
+        }
+    }
+
+    private void receiveEnvelope(Ipv4 ip, Sighting arrival, Reaction out) {
+        Envelopes.Content content = envelopes.open(ip);
+        if (content.problem() != null) {
+            out.drop(outside, arrival.packet(), content.problem());
+            return;
+        }
+        VtepNetwork network = networkWith(content);
+        if (network == null) {
+            out.drop(outside, arrival.packet(), DropReason.UNKNOWN_NETWORK);
+            return;
+        }
+        if (config.learns) {
+            network.learn(content.frame().source(), ip.source(), out);
+        }
+        Packet tenant = arrival.packet().with(content.frame(), network.overlay());
+        out.observe(tunnel, false, tenant, null);
+        out.send(inside, tenant);
+    }
+
+    /** The network of an envelope, if this host is a member of it. */
+    private VtepNetwork networkWith(Envelopes.Content content) {
+        for (VtepNetwork network : networks.values()) {
+            if (network.overlay().vni().equals(content.vni()) && network.isMember(ip())) {
+                return network;
+            }
+        }
+        return null;
+    }
+
+    private Ipv4Address ip() {
+        return config.underlay.ip();
+    }
+
+    @Override
+    public Reaction wake(Object alarm, long now) {
+        Reaction out = new Reaction();
+        if (alarm instanceof Neighbors.AskAgain again) {
+            stack.wake(again, now, out);
+        }
+        return out;
+    }
+
+    @Override
+    public Reaction hear(ControlMessage message, long now) {
+        Reaction out = new Reaction();
+        if (message instanceof ControlMessage.Members members) {
+            networks.computeIfAbsent(members.network(), n -> new VtepNetwork()).setMembers(members.vteps(), out);
+        }
+        return out;
+    }
+
+    @Override
+    public List<TableSnapshot> tables(long now) {
+        List<List<String>> macs = new ArrayList<>();
+        List<List<String>> vteps = new ArrayList<>();
+        networks.forEach((name, network) -> {
+            macs.addAll(network.macRows());
+            if (network.isMember(ip())) {
+                vteps.addAll(network.vtepRows(ip()));
+            }
+        });
+        return List.of(
+                new TableSnapshot(VtepNetwork.MAC_TABLE, place(), List.of("network", "MAC", "VTEP"), macs),
+                new TableSnapshot(VtepNetwork.VTEP_TABLE, place(), List.of("network", "VTEP"), vteps),
+                new TableSnapshot(Neighbors.TABLE, place(), List.of("IP", "MAC"), stack.rows(now)));
+    }
+}

@@ -1,0 +1,87 @@
+package netherkin.network.device;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.MacAddress;
+import netherkin.network.topology.OverlayNetwork;
+import netherkin.network.trace.TableChange;
+
+/** What one VTEP knows of one network: its members, and behind which of them a MAC address is. */
+final class VtepNetwork {
+    static final String MAC_TABLE = "MAC table";
+    static final String VTEP_TABLE = "VTEP table";
+    private final Map<MacAddress, Ipv4Address> macs = new LinkedHashMap<>();
+    private List<Ipv4Address> members = List.of();
+    private OverlayNetwork overlay;
+
+    void configure(OverlayNetwork newOverlay) {
+        overlay = newOverlay;
+    }
+
+    OverlayNetwork overlay() {
+        return overlay;
+    }
+
+    List<Ipv4Address> members() {
+        return members;
+    }
+
+    boolean isMember(Ipv4Address vtep) {
+        return members.contains(vtep);
+    }
+
+    boolean hasOtherMembers(Ipv4Address self) {
+        return members.size() > (isMember(self) ? 1 : 0);
+    }
+
+    /** The VTEP that a MAC address is behind, or null if that was not learned. */
+    Ipv4Address vtepOf(MacAddress mac) {
+        return macs.get(mac);
+    }
+
+    /** RFC 7348 §4.1: inner SRC MAC, outer SRC IP. A group address is nobody's. */
+    void learn(MacAddress mac, Ipv4Address vtep, Reaction out) {
+        if (mac.isGroup()) {
+            return;
+        }
+        Ipv4Address before = macs.put(mac, vtep);
+        if (!vtep.equals(before)) {
+            TableChange.Action action = before == null ? TableChange.Action.LEARNED : TableChange.Action.MOVED;
+            out.change(MAC_TABLE, action, overlay.name(), mac.toString(), vtep.toString());
+        }
+    }
+
+    void setMembers(List<Ipv4Address> newMembers, Reaction out) {
+        for (Ipv4Address vtep : newMembers) {
+            if (!members.contains(vtep)) {
+                out.change(VTEP_TABLE, TableChange.Action.LEARNED, overlay.name(), vtep.toString());
+            }
+        }
+        for (Ipv4Address vtep : members) {
+            if (!newMembers.contains(vtep)) {
+                out.change(VTEP_TABLE, TableChange.Action.REMOVED, overlay.name(), vtep.toString());
+            }
+        }
+        members = newMembers;
+    }
+
+    List<List<String>> macRows() {
+        List<List<String>> rows = new ArrayList<>();
+        macs.forEach((mac, vtep) -> rows.add(List.of(overlay.name(), mac.toString(), vtep.toString())));
+        return rows;
+    }
+
+    /** The other members. */
+    List<List<String>> vtepRows(Ipv4Address self) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Ipv4Address vtep : members) {
+            if (!vtep.equals(self)) {
+                rows.add(List.of(overlay.name(), vtep.toString()));
+            }
+        }
+        return rows;
+    }
+}

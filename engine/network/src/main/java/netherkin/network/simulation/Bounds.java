@@ -1,0 +1,48 @@
+package netherkin.network.simulation;
+
+import netherkin.network.topology.Durations;
+import netherkin.network.trace.Trace;
+
+/** Where one stimulus ends that would not end by itself. */
+final class Bounds {
+    /** From here on every arrival is looked at; before, only those of frames that are long under way. */
+    private static final int SUSPICIOUS = 5_000;
+
+    private final int events;
+    private final long nanos;
+    private long start;
+    private int firstEntry;
+
+    Bounds(int events, long nanos) {
+        this.events = events;
+        this.nanos = nanos;
+    }
+
+    void begin(long now, int traceSize) {
+        start = now;
+        firstEntry = traceSize;
+    }
+
+    long start() {
+        return start;
+    }
+
+    /** Looks for a loop once enough has happened to be suspicious, and ends the run at a bound. */
+    void check(long now, Trace trace) {
+        int happened = trace.size() - firstEntry;
+        if (happened > SUSPICIOUS && happened % 16 == 0) {
+            String ring = Ring.loopAt(trace);
+            if (ring != null) {
+                throw new BoundReachedException("layer-2 loop: " + ring);
+            }
+        }
+        if (happened > events) {
+            throw new BoundReachedException(
+                    "the network is not quiet after " + happened + " events: " + Ring.endless(trace));
+        }
+        if (now - start > nanos) {
+            throw new BoundReachedException(
+                    "the network is not quiet after " + Durations.print(now - start) + ": " + Ring.endless(trace));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package netherkin.network.simulation;
+
+import java.util.List;
+import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.MacAddress;
+import netherkin.network.address.Prefix;
+import netherkin.network.device.EnvelopeStyle;
+import netherkin.network.device.RouterInstance;
+import netherkin.network.device.TunnelEndpoint;
+import netherkin.network.device.UnderlayStack;
+import netherkin.network.device.UplinkRewrite;
+import netherkin.network.device.VmStack;
+import netherkin.network.topology.Host;
+import netherkin.network.topology.LogicalRouter;
+import netherkin.network.topology.OverlayNetwork;
+import netherkin.network.topology.Setting;
+import netherkin.network.topology.Settings;
+import netherkin.network.topology.Topology;
+import netherkin.network.topology.VirtualMachine;
+import netherkin.network.topology.Vtep;
+
+/** Reads the settings that each device's configuration takes. */
+final class Configs {
+    private static final int LOWEST_SOURCE_PORT = 49152;
+    private static final int HIGHEST_SOURCE_PORT = 65535;
+
+    private final Settings settings;
+    private final List<OverlayNetwork> overlays;
+
+    Configs(Topology topology) {
+        settings = topology.settings();
+        overlays = topology.overlays();
+    }
+
+    VmStack.Config machine(VirtualMachine machine) {
+        String name = machine.name();
+        return new VmStack.Config(
+                machine,
+                settings.isOn(Setting.VM_ARP_LEARNS_FROM_REQUESTS, name),
+                settings.number(Setting.VM_ARP_RETRIES, name),
+                settings.nanos(Setting.VM_ARP_RETRY_INTERVAL, name),
+                settings.number(Setting.VM_MTU, name),
+                settings.nanos(Setting.PING_TIMEOUT, name),
+                settings.nanos(Setting.PING_INTERVAL, name));
+    }
+
+    RouterInstance.Config instance(LogicalRouter router) {
+        String name = router.name();
+        return new RouterInstance.Config(
+                router,
+                settings.number(Setting.DLR_ARP_RETRIES, name),
+                settings.nanos(Setting.DLR_ARP_RETRY_INTERVAL, name),
+                settings.nanos(Setting.DLR_ARP_AGEING, name),
+                settings.nanos(Setting.DLR_PROXY_LIFETIME, name),
+                settings.isOn(Setting.DVS_LOCAL, name));
+    }
+
+    UplinkRewrite rewrite(Host host, LogicalRouter router) {
+        String name = router.name();
+        return new UplinkRewrite(
+                host.pMac(),
+                settings.isOn(Setting.PMAC_REWRITE, name),
+                settings.text(Setting.DATA_SOURCE, name).equals("pMAC"),
+                settings.isOn(Setting.PROXY_ARP, name));
+    }
+
+    TunnelEndpoint.Config vtep(Host host, Vtep vtep) {
+        String name = host.name();
+        EnvelopeStyle style = new EnvelopeStyle(
+                settings.number(Setting.VXLAN_PORT, name),
+                settings.number(Setting.OUTER_TTL, name),
+                settings.isOn(Setting.OUTER_DF, name),
+                false,
+                LOWEST_SOURCE_PORT,
+                HIGHEST_SOURCE_PORT);
+        boolean learns = settings.isOn(Setting.VTEP_LEARNING, name);
+        return new TunnelEndpoint.Config(
+                overlays, style, learns, underlay(vtep.address(), vtep.mac(), vtep.gateway(), name));
+    }
+
+    UnderlayStack.Config underlay(Prefix address, MacAddress mac, Ipv4Address gateway, String thing) {
+        return new UnderlayStack.Config(
+                address,
+                mac,
+                gateway,
+                settings.text(Setting.UNDERLAY_ARP_MISS, thing).equals("queue"),
+                settings.number(Setting.UNDERLAY_ARP_RETRIES, thing),
+                settings.nanos(Setting.UNDERLAY_ARP_RETRY_INTERVAL, thing));
+    }
+}

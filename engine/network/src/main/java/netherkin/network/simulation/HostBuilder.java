@@ -1,0 +1,123 @@
+package netherkin.network.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import netherkin.network.address.Prefix;
+import netherkin.network.device.RouterInstance;
+import netherkin.network.device.TunnelEndpoint;
+import netherkin.network.device.Uplinks;
+import netherkin.network.device.VirtualSwitch;
+import netherkin.network.topology.Host;
+import netherkin.network.topology.LogicalRouter;
+import netherkin.network.topology.Port;
+import netherkin.network.topology.PortKind;
+import netherkin.network.topology.Topology;
+import netherkin.network.topology.Uplink;
+import netherkin.network.topology.VirtualMachine;
+import netherkin.network.topology.Vtep;
+
+/** One host from inside out: virtual switch, router instances, VTEP, uplinks. */
+final class HostBuilder {
+    private final Wiring wiring;
+    private final Topology topology;
+    private final Configs configs;
+    private final Host host;
+    private final List<Port> switchPorts = new ArrayList<>();
+    private final VirtualSwitch.Wires wires;
+
+    HostBuilder(Wiring wiring, Topology topology, Configs configs, Host host) {
+        this.wiring = wiring;
+        this.topology = topology;
+        this.configs = configs;
+        this.host = host;
+        Port decisions = inner("switch");
+        Port overlay = host.vtep().isPresent() ? switchPort("overlay") : null;
+        this.wires = new VirtualSwitch.Wires(decisions, overlay);
+        if (overlay != null) {
+            vtep(host.vtep().get(), overlay);
+        }
+    }
+
+    private Port inner(String name) {
+        String key = "host:" + host.name() + ":" + name;
+        return wiring.port(key, PortKind.INTERNAL, host.name(), "virtual switch of " + host.name(), name);
+    }
+
+    private Port switchPort(String name) {
+        Port port = inner("switch:" + name);
+        switchPorts.add(port);
+        return port;
+    }
+
+    void attach(VirtualMachine machine, Port vnic) {
+        Port port = switchPort("vm:" + machine.name());
+        wiring.link(port, vnic);
+        wires.attach(machine.network().name(), port, machine.mac());
+    }
+
+    private void vtep(Vtep vtep, Port overlay) {
+        Port inside = inner("vtep:inside");
+        Port outside = inner("vtep:outside");
+        String name = host.name();
+        Port tunnel = wiring.port("vtep:" + name, PortKind.VTEP, name, "VTEP", "");
+        wiring.link(overlay, inside);
+        TunnelEndpoint.Config config = configs.vtep(host, vtep);
+        if (wiring.device("VTEP of " + name) instanceof TunnelEndpoint existing) {
+            existing.configure(config);
+        } else {
+            TunnelEndpoint device = new TunnelEndpoint(name, inside, outside, tunnel, config);
+            wiring.add(device, List.of(inside, outside, tunnel));
+        }
+        Port uplinks = inner("uplinks");
+        wiring.link(outside, uplinks);
+    }
+
+    /** Completes the host; its NICs by the underlay subnet that they are plugged into. */
+    Map<Prefix, List<Port>> finish() {
+        topology.routers().forEach(this::instance);
+        String place = "virtual switch of " + host.name();
+        if (wiring.device(place) instanceof VirtualSwitch existing) {
+            existing.configure(wires);
+            wiring.add(existing, switchPorts);
+        } else {
+            wiring.add(new VirtualSwitch(host.name(), wires), switchPorts);
+        }
+        List<Port> nics = uplinks();
+        return host.vtep().isEmpty()
+                ? Map.of()
+                : Map.of(host.vtep().get().address().masked(), nics);
+    }
+
+    private void instance(LogicalRouter router) {
+        String place = router.name() + " on " + host.name();
+        Port port = wiring.port("router:" + place, PortKind.ROUTER_INSTANCE, host.name(), router.name(), "");
+        RouterInstance.Config config = configs.instance(router);
+        if (wiring.device(place) instanceof RouterInstance existing) {
+            existing.configure(config);
+        } else {
+            wiring.add(new RouterInstance(port, host.name(), config), List.of(port));
+        }
+        Port trunk = switchPort("router:" + router.name());
+        wiring.link(trunk, port);
+        router.lifs().forEach(lif -> wires.attach(trunk, lif, configs.rewrite(host, router)));
+    }
+
+    private List<Port> uplinks() {
+        List<Port> nics = new ArrayList<>();
+        for (Uplink uplink : host.uplinks()) {
+            String key = "nic:" + host.name() + ":" + uplink.name();
+            nics.add(wiring.port(key, PortKind.NIC, host.name(), uplink.name(), ""));
+        }
+        Port inside = inner("uplinks");
+        List<Port> ports = new ArrayList<>(nics);
+        ports.add(inside);
+        if (wiring.device("uplink of " + host.name()) instanceof Uplinks existing) {
+            existing.configure(nics);
+            wiring.add(existing, ports);
+        } else {
+            wiring.add(new Uplinks(host.name(), inside, nics), ports);
+        }
+        return nics;
+    }
+}

@@ -1,0 +1,74 @@
+package netherkin.network.simulation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import netherkin.network.topology.Port;
+import netherkin.network.trace.Entry;
+import netherkin.network.trace.Sighting;
+import netherkin.network.trace.Trace;
+
+/** Finds and names the ring that a frame goes round, by walking from an entry to its causes. */
+final class Ring {
+    private Ring() {}
+
+    /**
+     * The ring of the newest arrivals, if one of them has come to the same port as the same frame with the same headers
+     * before; else null. A routed frame differs by its TTL, so a routing loop is not one of layer 2 and ends by itself.
+     */
+    static String loopAt(Trace trace) {
+        for (int i = trace.size() - 1; i >= Math.max(0, trace.size() - 16); i--) {
+            if (trace.get(i) instanceof Sighting last && !last.sent()) {
+                Entry first = earlierArrival(last, true);
+                if (first != null) {
+                    return name(first, last) + "; first frame: " + last.frame().source() + " > "
+                            + last.frame().destination();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The ring of causes that the newest arrival stands in, or where it happened. */
+    static String endless(Trace trace) {
+        for (int i = trace.size() - 1; i >= 0; i--) {
+            if (trace.get(i) instanceof Sighting last && !last.sent()) {
+                Entry first = earlierArrival(last, false);
+                return first == null ? "last seen at " + last.port() : name(first, last);
+            }
+        }
+        return "no frame was seen";
+    }
+
+    private static Entry earlierArrival(Sighting last, boolean sameFrame) {
+        for (Entry e = last.cause(); e != null; e = e.cause()) {
+            if (e instanceof Sighting s && !s.sent() && s.port() == last.port()) {
+                boolean same =
+                        s.packet().identity().root() == last.packet().identity().root()
+                                && s.frame().equals(last.frame());
+                if (same || !sameFrame) {
+                    return s;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String name(Entry first, Entry last) {
+        List<String> places = new ArrayList<>();
+        for (Entry e = last; e != first; e = e.cause()) {
+            if (e instanceof Sighting s) {
+                add(places, s.port());
+            }
+        }
+        Collections.reverse(places);
+        return String.join(" > ", places);
+    }
+
+    private static void add(List<String> places, Port port) {
+        String place = port.toString();
+        if (places.isEmpty() || !places.get(places.size() - 1).equals(place)) {
+            places.add(place);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package netherkin.network.simulation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import netherkin.network.device.Device;
+import netherkin.network.topology.Port;
+import netherkin.network.topology.PortKind;
+
+/** Devices, their ports, and which port leads to which. It survives a change of topology: what is there already stays. */
+final class Wiring {
+    private final Map<String, Device> devices = new LinkedHashMap<>();
+    private final Map<String, Port> portsByKey = new LinkedHashMap<>();
+    private final List<Port> ports = new ArrayList<>();
+    private final List<Device> owners = new ArrayList<>();
+    private final List<Port> peers = new ArrayList<>();
+
+    /** The port with this key, made on first use. Keys name it independently of what is attached. */
+    Port port(String key, PortKind kind, String host, String owner, String name) {
+        Port port = portsByKey.get(key);
+        if (port == null) {
+            port = new Port(ports.size(), kind, host, owner, name);
+            portsByKey.put(key, port);
+            ports.add(port);
+            owners.add(null);
+            peers.add(null);
+        }
+        return port;
+    }
+
+    Device device(String place) {
+        return devices.get(place);
+    }
+
+    Collection<Device> devices() {
+        return Collections.unmodifiableCollection(devices.values());
+    }
+
+    List<Port> ports() {
+        return Collections.unmodifiableList(ports);
+    }
+
+    /** Registers a device with the ports that frames reach it by. */
+    void add(Device device, List<Port> deviceports) {
+        devices.put(device.place(), device);
+        for (Port port : deviceports) {
+            owners.set(port.index(), device);
+        }
+    }
+
+    /** Undoes all links: they are laid anew for each topology. */
+    void unplugAll() {
+        Collections.fill(peers, null);
+    }
+
+    void link(Port one, Port other) {
+        peers.set(one.index(), other);
+        peers.set(other.index(), one);
+    }
+
+    /** The device that owns a port, or null. */
+    Device owner(Port port) {
+        return owners.get(port.index());
+    }
+
+    /** The other end of a port's link, or null if nothing is plugged in. */
+    Port peer(Port port) {
+        return peers.get(port.index());
+    }
+}
