@@ -6,8 +6,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * A capture file that cannot be read or written. The message names the path, the byte offset where there is one, and what
- * was found beside what was expected; it is fit to be shown to a user as it is.
+ * A capture file that cannot be read or written. The message names the path, the byte offset where there is one,
+ * and what was found beside what was expected; it is fit to be shown to a user as it is.
  */
 public final class CaptureException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -15,9 +15,10 @@ import java.nio.file.Path;
 /**
  * One big buffer in front of a file.
  *
- * <p>The bytes go to {@code <name>.part} in the same folder, which takes the final name only when it is complete: a killed
- * run leaves a readable prefix under another name, a full disk nothing at all. The buffer leaves in whole blocks. A device
- * or a pipe is written directly. Two writers of one name never share a part file; the last to finish wins.
+ * <p>The bytes go to {@code <name>.part} in the same folder, which takes the final name only when it is complete: a
+ * killed run leaves a readable prefix under another name, a full disk nothing at all. The buffer leaves in whole
+ * blocks. A device or a pipe is written directly. Two writers of one name never share a part file; the last to
+ * finish wins.
  */
 final class CaptureOutput {
     private static final int CAPACITY = 256 << 10;

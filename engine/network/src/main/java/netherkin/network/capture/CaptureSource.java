@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /**
- * A window over a file's bytes. It grows only for bytes that the file is known to have, or, for a pipe, as they arrive: a
- * claimed length by itself allocates nothing.
+ * A window over a file's bytes. It grows only for bytes that the file is known to have, or, for a pipe, as they
+ * arrive: a claimed length by itself allocates nothing.
  */
 final class CaptureSource implements AutoCloseable {
     private static final int SMALLEST = 4 << 10;

@@ -1,8 +1,8 @@
 package netherkin.network.capture;
 
 /**
- * Writes a frame's bytes straight into a capture file's buffer, so that no copy is made. An encoder that captures nothing
- * costs no allocation either.
+ * Writes a frame's bytes straight into a capture file's buffer, so that no copy is made. An encoder that captures
+ * nothing costs no allocation either.
  *
  * @param <T> what describes the frame
  */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One frame on its way into a pcapng file: an Enhanced Packet Block. What is not set is not written. Obtained from {@link
- * PcapngWriter#frame} and done with one of the {@code write} methods; the object is reused.
+ * One frame on its way into a pcapng file: an Enhanced Packet Block. What is not set is not written. Obtained from
+ * {@link PcapngWriter#frame} and done with one of the {@code write} methods; the object is reused.
  */
 public final class PcapngFrame {
     private static final int HEADER = 28;

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A walk over a block's options, which must stay inside the block. The end marker may be missing if the block ends there.
+ * A walk over a block's options, which must stay inside the block. The end marker may be missing if the block ends
+ * there.
  */
 final class PcapngOptions {
     private final String path;
@@ -56,7 +57,10 @@ final class PcapngOptions {
         return Octets.text(buffer, value, length);
     }
 
-    /** Whether the value has this length; an option of another length than its code's is read over, as Wireshark does. */
+    /**
+     * Whether the value has this length; an option of another length than its code's is read over, as Wireshark
+     * does.
+     */
     boolean has(int wanted) {
         return length == wanted;
     }

@@ -1,6 +1,9 @@
 package netherkin.network.capture;
 
-/** Reads pcapng: blocks one after the other, several sections, either byte order. Blocks it does not know are skipped. */
+/**
+ * Reads pcapng: blocks one after the other, several sections, either byte order. Blocks it does not know are
+ * skipped.
+ */
 final class PcapngReader extends FormatReader {
     private final PcapngSection section;
     private final PcapngNames names;

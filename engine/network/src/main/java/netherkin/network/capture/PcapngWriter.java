@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Writes a pcapng file (draft-ietf-opsawg-pcapng) of one section: little-endian, nanoseconds, one interface for each capture
- * point. The file appears under its name when it is closed; until then it grows beside it as {@code <name>.part}.
+ * Writes a pcapng file (draft-ietf-opsawg-pcapng) of one section: little-endian, nanoseconds, one interface for
+ * each capture point. The file appears under its name when it is closed; until then it grows beside it as {@code
+ * <name>.part}.
  *
  * <pre>{@code
  * try (PcapngWriter writer = PcapngWriter.create(path, "VM1 pings VM2")) {

@@ -10,10 +10,10 @@ import java.util.Locale;
 /**
  * From any text, such as a scenario's name, to the name of a file or folder that is safe on every file system.
  *
- * <p>The result has lower-case ASCII letters, digits and single hyphens only, at most 73 of them. A text that is such a name
- * already is taken as it is ({@code dlr-arp}); any other becomes what is readable of it and a digest of the whole text
- * ({@code vm1-pings-vm2-0c4e7d11aa93}), so that two texts never share a name, not even on a file system that ignores case
- * or normalises Unicode. The same text has the same name in every run.
+ * <p>The result has lower-case ASCII letters, digits and single hyphens only, at most 73 of them. A text that is
+ * such a name already is taken as it is ({@code dlr-arp}); any other becomes what is readable of it and a digest of
+ * the whole text ({@code vm1-pings-vm2-0c4e7d11aa93}), so that two texts never share a name, not even on a file
+ * system that ignores case or normalises Unicode. The same text has the same name in every run.
  */
 public final class SafeName {
     private static final int LONGEST_READABLE = 60;

@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import netherkin.network.address.IpAddress;
 import netherkin.network.address.MacAddress;
@@ -58,32 +60,11 @@ class ForeignToolsTest {
 
     @Test
     void tshark_shows_interfaces_comments_packet_ids_and_directions() throws Exception {
-        Tool.Result result = Tool.run(
-                folder,
-                "tshark",
-                "-n",
-                "-r",
-                pcapng.toString(),
-                "-T",
-                "fields",
-                "-e",
-                "frame.number",
-                "-e",
-                "frame.interface_name",
-                "-e",
-                "frame.interface_description",
-                "-e",
-                "frame.time_epoch",
-                "-e",
-                "frame.packet_id",
-                "-e",
-                "frame.packet_flags_direction",
-                "-e",
-                "frame.packet_flags_reception_type",
-                "-e",
-                "frame.comment",
-                "-e",
-                "arp.src.proto_ipv4");
+        Tool.Result result = fields(
+                pcapng,
+                "frame.number frame.interface_name frame.interface_description frame.time_epoch "
+                        + "frame.packet_id frame.packet_flags_direction frame.packet_flags_reception_type "
+                        + "frame.comment arp.src.proto_ipv4");
         assertThat(result.messages(), empty());
         assertThat(
                 result.output(),
@@ -96,20 +77,7 @@ class ForeignToolsTest {
 
     @Test
     void tshark_shows_the_same_times_and_bytes_for_classic_pcap() throws Exception {
-        Tool.Result result = Tool.run(
-                folder,
-                "tshark",
-                "-n",
-                "-r",
-                pcap.toString(),
-                "-T",
-                "fields",
-                "-e",
-                "frame.time_epoch",
-                "-e",
-                "frame.len",
-                "-e",
-                "eth.src");
+        Tool.Result result = fields(pcap, "frame.time_epoch frame.len eth.src");
         assertThat(result.messages(), empty());
         assertThat(
                 result.output(),
@@ -125,5 +93,14 @@ class ForeignToolsTest {
             assertThat(result.output(), contains(arp, arp));
             assertThat(result.status(), is(0));
         }
+    }
+
+    private Tool.Result fields(Path file, String names) throws Exception {
+        List<String> command = new ArrayList<>(List.of("tshark", "-n", "-r", file.toString(), "-T", "fields"));
+        for (String name : names.split(" ")) {
+            command.add("-e");
+            command.add(name);
+        }
+        return Tool.run(folder, command.toArray(new String[0]));
     }
 }

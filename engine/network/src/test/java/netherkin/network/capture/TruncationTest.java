@@ -13,7 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever byte a file is cut at, its complete frames come back, then one typed error that tells where and how much. */
+/**
+ * Whatever byte a file is cut at, its complete frames come back, then one typed error that tells where and how
+ * much.
+ */
 class TruncationTest {
     @TempDir
     Path folder;
