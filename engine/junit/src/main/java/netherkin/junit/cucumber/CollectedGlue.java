@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that the backends found, in an order that doesn't depend on how the class path was walked. */
 final class CollectedGlue implements Glue {
@@ -31,6 +32,14 @@ final class CollectedGlue implements Glue {
     final List<DefaultParameterTransformerDefinition> parameterTransformers = new ArrayList<>();
     final List<DefaultDataTableEntryTransformerDefinition> entryTransformers = new ArrayList<>();
     final List<DefaultDataTableCellTransformerDefinition> cellTransformers = new ArrayList<>();
+
+    /** Drops the hooks of a package. */
+    void leaveOut(String prefix) {
+        Stream.of(before, after, beforeStep, afterStep)
+                .forEach(hooks ->
+                        hooks.removeIf(hook -> hook.definition.getLocation().startsWith(prefix)));
+        afterAll.removeIf(hook -> hook.getLocation().startsWith(prefix));
+    }
 
     /** Puts hooks into Cucumber's order: by number, afterwards the other way round; ties by place. */
     void sort() {

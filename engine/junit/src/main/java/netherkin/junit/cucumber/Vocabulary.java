@@ -23,6 +23,7 @@ import netherkin.network.lab.Lab;
 public final class Vocabulary {
     private static final int CACHED_TEXTS = 20_000;
     private static final String OWN = "netherkin.";
+    private static final String PLAIN = "netherkin.junit.plain.";
 
     final CollectedGlue glue = new CollectedGlue();
     final List<Backend> backends = new ArrayList<>();
@@ -53,6 +54,7 @@ public final class Vocabulary {
         } catch (RuntimeException e) {
             throw new GlueException("step definitions can't be loaded: " + e.getMessage(), e);
         }
+        vocabulary.glue.leaveOut(PLAIN);
         vocabulary.glue.sort();
         return vocabulary;
     }
