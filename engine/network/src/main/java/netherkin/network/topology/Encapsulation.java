@@ -1,9 +1,12 @@
 package netherkin.network.topology;
 
+import java.util.List;
+
 /** The envelopes that an overlay network can travel in. */
 public enum Encapsulation {
     VXLAN("VXLAN");
 
+    private static final List<String> LANGUAGE = List.of("VXLAN", "Geneve", "NVGRE", "GRE", "STT");
     private final String text;
 
     Encapsulation(String text) {
@@ -13,5 +16,14 @@ public enum Encapsulation {
     /** The name in feature files. */
     public String text() {
         return text;
+    }
+
+    /**
+     * Reads the name in feature files.
+     *
+     * @throws IllegalArgumentException if there is none such, or not yet; the message says which there are
+     */
+    public static Encapsulation named(String text) {
+        return Available.pick(text, "encapsulation", values(), Encapsulation::text, LANGUAGE);
     }
 }

@@ -11,8 +11,11 @@ public record LogicalRouter(String name, Origin origin, MacAddress vMac, List<Li
     }
 
     public Optional<Lif> lifOn(Network network) {
-        return lifs.stream()
-                .filter(lif -> lif.network().name().equals(network.name()))
-                .findFirst();
+        for (Lif lif : lifs) {
+            if (lif.network().name().equals(network.name())) {
+                return Optional.of(lif);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,9 @@
 package netherkin.network.topology;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Every named switch and timer, as {@code the <setting> of <thing> is <value>} sets it and {@code netherkin steps} lists it.
@@ -10,7 +13,7 @@ public enum Setting {
             "link delay", Kind.DURATION, Thing.NETWORK_WIDE, "10 µs", Status.MODEL, "time a frame takes over any link"),
     VM_ARP_RETRIES(
             "ARP retries",
-            Kind.NUMBER,
+            Kind.number(1, 1000),
             Thing.VM,
             "3",
             Status.VERIFIED,
@@ -29,7 +32,7 @@ public enum Setting {
             "on",
             Status.MODEL,
             "a VM takes the sender of a request addressed to it into its ARP table (RFC 826)"),
-    VM_MTU("MTU", Kind.NUMBER, Thing.VM, "1500", Status.MODEL, "largest IP packet a VM sends, in bytes"),
+    VM_MTU("MTU", Kind.number(68, 65_535), Thing.VM, "1500", Status.MODEL, "largest IP packet a VM sends, in bytes"),
     PING_TIMEOUT("ping timeout", Kind.DURATION, Thing.VM, "1 s", Status.MODEL, "how long a ping waits for its reply"),
     PING_INTERVAL(
             "ping interval",
@@ -38,6 +41,13 @@ public enum Setting {
             "1 s",
             Status.VERIFIED,
             "time between the requests of one ping (Linux)"),
+    VMAC(
+            "vMAC",
+            Kind.MAC,
+            Thing.ROUTER,
+            "02:50:56:56:44:52",
+            Status.VERIFIED,
+            "the MAC address that a router's instances share on all hosts, unless its LIFs give one"),
     PMAC_REWRITE(
             "pMAC rewrite",
             Kind.SWITCH,
@@ -68,7 +78,7 @@ public enum Setting {
             "the local instance's own request stays inside its host"),
     DLR_ARP_RETRIES(
             "DLR ARP retries",
-            Kind.NUMBER,
+            Kind.number(1, 1000),
             Thing.ROUTER,
             "3",
             Status.UNVERIFIED,
@@ -103,12 +113,26 @@ public enum Setting {
             "a VTEP learns inner SRC MAC to outer SRC IP (RFC 7348 §4.1)"),
     VXLAN_PORT(
             "VXLAN port",
-            Kind.NUMBER,
+            Kind.number(1, 65_535),
             Thing.HOST,
             "4789",
             Status.VERIFIED,
             "UDP destination port of VXLAN (RFC 7348 §5; 8472 under NSX-V)"),
-    OUTER_TTL("outer TTL", Kind.NUMBER, Thing.HOST, "64", Status.MODEL, "TTL of every envelope"),
+    UDP_SOURCE_PORTS(
+            "UDP source ports",
+            Kind.RANGE,
+            Thing.HOST,
+            "49152..65535",
+            Status.VERIFIED,
+            "from which an envelope's UDP source port is taken, by a hash of the inner frame (RFC 7348 §5)"),
+    UDP_CHECKSUM(
+            "UDP checksum",
+            Kind.SWITCH,
+            Thing.HOST,
+            "off",
+            Status.VERIFIED,
+            "whether an envelope's UDP checksum is computed; else it is 0 (RFC 7348 §5)"),
+    OUTER_TTL("outer TTL", Kind.number(1, 255), Thing.HOST, "64", Status.MODEL, "TTL of every envelope"),
     OUTER_DF("outer DF", Kind.SWITCH, Thing.HOST, "on", Status.MODEL, "DF of every envelope"),
     UNDERLAY_ARP_MISS(
             "underlay ARP miss",
@@ -119,7 +143,7 @@ public enum Setting {
             "what becomes of an envelope whose next hop is not resolved yet (Linux queues, OVS's userspace datapath drops)"),
     UNDERLAY_ARP_RETRIES(
             "underlay ARP retries",
-            Kind.NUMBER,
+            Kind.number(1, 1000),
             Thing.HOST,
             "3",
             Status.VERIFIED,
@@ -133,7 +157,7 @@ public enum Setting {
             "time between them (Linux)"),
     UNDERLAY_MTU(
             "underlay MTU",
-            Kind.NUMBER,
+            Kind.number(68, 65_535),
             Thing.NETWORK_WIDE,
             "1600",
             Status.MODEL,
@@ -147,7 +171,7 @@ public enum Setting {
             "age at which an underlay switch forgets a MAC address"),
     BOUND_EVENTS(
             "event bound",
-            Kind.NUMBER,
+            Kind.number(1, Integer.MAX_VALUE),
             Thing.NETWORK_WIDE,
             "1000000",
             Status.MODEL,
@@ -160,10 +184,18 @@ public enum Setting {
             Status.MODEL,
             "virtual time after which one When is stopped as never quiet");
 
+    private static final Map<String, Setting> BY_TEXT = new LinkedHashMap<>();
+
+    static {
+        for (Setting setting : values()) {
+            BY_TEXT.put(setting.text, setting);
+        }
+    }
+
     private final String text;
     private final Kind kind;
     private final Thing thing;
-    private final String defaultValue;
+    private final SettingValue defaultValue;
     private final Status status;
     private final String meaning;
 
@@ -171,9 +203,19 @@ public enum Setting {
         this.text = text;
         this.kind = kind;
         this.thing = thing;
-        this.defaultValue = defaultValue;
+        this.defaultValue = SettingValue.of(kind, defaultValue);
         this.status = status;
         this.meaning = meaning;
+    }
+
+    /** The setting of that name, or empty. */
+    public static Optional<Setting> named(String text) {
+        return Optional.ofNullable(BY_TEXT.get(text));
+    }
+
+    /** All names, in order. */
+    public static List<String> names() {
+        return List.copyOf(BY_TEXT.keySet());
     }
 
     /** The name in feature files. */
@@ -192,6 +234,10 @@ public enum Setting {
 
     /** The default as a feature file would write it. */
     public String defaultValue() {
+        return defaultValue.text();
+    }
+
+    SettingValue standard() {
         return defaultValue;
     }
 
@@ -205,10 +251,21 @@ public enum Setting {
 
     /** What a setting belongs to. */
     public enum Thing {
-        NETWORK_WIDE,
-        HOST,
-        ROUTER,
-        VM
+        NETWORK_WIDE("the network"),
+        HOST("hosts"),
+        ROUTER("routers"),
+        VM("VMs");
+
+        private final String text;
+
+        Thing(String text) {
+            this.text = text;
+        }
+
+        /** All of them, as messages say it. */
+        public String text() {
+            return text;
+        }
     }
 
     /** How sure the default is. */
@@ -226,15 +283,23 @@ public enum Setting {
     /**
      * The values it takes.
      *
+     * @param name what to write, as messages and lists say it
      * @param choices the words, for a choice
+     * @param least of a number
+     * @param most of a number
      */
-    public record Kind(String name, List<String> choices) {
-        static final Kind DURATION = new Kind("time", List.of());
-        static final Kind NUMBER = new Kind("number", List.of());
-        static final Kind SWITCH = new Kind("on or off", List.of("on", "off"));
+    public record Kind(String name, List<String> choices, int least, int most) {
+        static final Kind DURATION = new Kind("time", List.of(), 0, 0);
+        static final Kind SWITCH = new Kind("on or off", List.of("on", "off"), 0, 0);
+        static final Kind MAC = new Kind("MAC address", List.of(), 0, 0);
+        static final Kind RANGE = new Kind("range", List.of(), 1, 65_535);
+
+        static Kind number(int least, int most) {
+            return new Kind("number", List.of(), least, most);
+        }
 
         static Kind choice(String... words) {
-            return new Kind("choice", List.of(words));
+            return new Kind("choice", List.of(words), 0, 0);
         }
     }
 }

@@ -1,44 +1,121 @@
 package netherkin.network.topology;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.MacAddress;
 
 /**
  * All that exists in one scenario: complete (every default filled in), validated as a whole, immutable. Elements come in
- * order of declaration.
+ * order of declaration. A {@link TopologyDraft} builds it.
  */
-public record Topology(
-        List<Host> hosts,
-        List<OverlayNetwork> overlays,
-        List<LogicalRouter> routers,
-        List<VirtualMachine> machines,
-        List<UnderlayRouter> underlayRouters,
-        Settings settings) {
-    public Topology {
-        hosts = List.copyOf(hosts);
-        overlays = List.copyOf(overlays);
-        routers = List.copyOf(routers);
-        machines = List.copyOf(machines);
-        underlayRouters = List.copyOf(underlayRouters);
+public final class Topology {
+    private final List<Host> hosts;
+    private final List<OverlayNetwork> overlays;
+    private final List<LogicalRouter> routers;
+    private final List<VirtualMachine> machines;
+    private final List<UnderlayRouter> underlayRouters;
+    private final Settings settings;
+    private final Map<String, MacAddress> symbolicMacs;
+    private final Map<String, Ipv4Address> symbolicIps;
+    /** Names are unique over all kinds. Looked up only, never iterated. */
+    private final Map<String, Object> byName = new HashMap<>();
+
+    /** A topology without symbolic addresses. */
+    public Topology(
+            List<Host> hosts,
+            List<OverlayNetwork> overlays,
+            List<LogicalRouter> routers,
+            List<VirtualMachine> machines,
+            List<UnderlayRouter> underlayRouters,
+            Settings settings) {
+        this(hosts, overlays, routers, machines, underlayRouters, settings, Map.of(), Map.of());
+    }
+
+    Topology(
+            List<Host> hosts,
+            List<OverlayNetwork> overlays,
+            List<LogicalRouter> routers,
+            List<VirtualMachine> machines,
+            List<UnderlayRouter> underlayRouters,
+            Settings settings,
+            Map<String, MacAddress> symbolicMacs,
+            Map<String, Ipv4Address> symbolicIps) {
+        this.hosts = List.copyOf(hosts);
+        this.overlays = List.copyOf(overlays);
+        this.routers = List.copyOf(routers);
+        this.machines = List.copyOf(machines);
+        this.underlayRouters = List.copyOf(underlayRouters);
+        this.settings = settings;
+        this.symbolicMacs = Collections.unmodifiableMap(new LinkedHashMap<>(symbolicMacs));
+        this.symbolicIps = Collections.unmodifiableMap(new LinkedHashMap<>(symbolicIps));
+        this.hosts.forEach(host -> byName.putIfAbsent(host.name(), host));
+        this.machines.forEach(machine -> byName.putIfAbsent(machine.name(), machine));
+        this.routers.forEach(router -> byName.putIfAbsent(router.name(), router));
+        this.overlays.forEach(network -> byName.putIfAbsent(network.name(), network));
+        this.underlayRouters.forEach(router -> byName.putIfAbsent(router.name(), router));
+    }
+
+    public List<Host> hosts() {
+        return hosts;
+    }
+
+    public List<OverlayNetwork> overlays() {
+        return overlays;
+    }
+
+    public List<LogicalRouter> routers() {
+        return routers;
+    }
+
+    public List<VirtualMachine> machines() {
+        return machines;
+    }
+
+    public List<UnderlayRouter> underlayRouters() {
+        return underlayRouters;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Values of the names that MAC cells introduced, in order of choice. */
+    public Map<String, MacAddress> symbolicMacs() {
+        return symbolicMacs;
+    }
+
+    /** Values of the names that IP cells introduced, in order of choice. */
+    public Map<String, Ipv4Address> symbolicIps() {
+        return symbolicIps;
     }
 
     public Optional<Host> host(String name) {
-        return hosts.stream().filter(h -> h.name().equals(name)).findFirst();
+        return find(name, Host.class);
     }
 
     public Optional<VirtualMachine> machine(String name) {
-        return machines.stream().filter(m -> m.name().equals(name)).findFirst();
+        return find(name, VirtualMachine.class);
     }
 
     public Optional<LogicalRouter> router(String name) {
-        return routers.stream().filter(r -> r.name().equals(name)).findFirst();
+        return find(name, LogicalRouter.class);
     }
 
     public Optional<OverlayNetwork> overlay(String name) {
-        return overlays.stream().filter(n -> n.name().equals(name)).findFirst();
+        return find(name, OverlayNetwork.class);
     }
 
     public Optional<UnderlayRouter> underlayRouter(String name) {
-        return underlayRouters.stream().filter(r -> r.name().equals(name)).findFirst();
+        return find(name, UnderlayRouter.class);
+    }
+
+    private <T> Optional<T> find(String name, Class<T> kind) {
+        Object thing = byName.get(name);
+        return kind.isInstance(thing) ? Optional.of(kind.cast(thing)) : Optional.empty();
     }
 }

@@ -1,0 +1,71 @@
+package netherkin.network.topology;
+
+import netherkin.network.address.MacAddress;
+
+/**
+ * A VM as a table row or sentence declares it. Each method takes a cell's text; an empty text means none, a method not
+ * called means the default.
+ */
+public final class MachineDraft {
+    final Declared declared;
+    Cell host;
+    NetworkDraft network;
+    AddressCell<GivenIp> ip;
+    AddressCell<MacAddress> mac;
+    AddressCell<GivenIp> gateway;
+    private final TopologyDraft draft;
+    private boolean real;
+
+    MachineDraft(TopologyDraft draft, Declared declared) {
+        this.draft = draft;
+        this.declared = declared;
+    }
+
+    /** The host it runs on, declared before. */
+    public MachineDraft host(String name) {
+        host = cell(name);
+        return this;
+    }
+
+    /** The network it is in; declares it if nothing did. */
+    public MachineDraft network(String name) {
+        network = name.isBlank() ? null : draft.network(name, declared.origin());
+        return this;
+    }
+
+    /** Its address, with or without prefix, or a symbolic name for it. */
+    public MachineDraft ip(String address) {
+        ip = draft.cells.ip(cell(address));
+        return this;
+    }
+
+    /** Its vNIC's address, or a symbolic name for it. */
+    public MachineDraft mac(String address) {
+        mac = draft.givenMac(cell(address), "MAC of " + declared.name());
+        return this;
+    }
+
+    /** Its default router's address; empty for none. */
+    public MachineDraft gateway(String address) {
+        gateway = draft.cells.ip(cell(address));
+        return this;
+    }
+
+    /** A real machine answers behind a real interface. */
+    public MachineDraft real() {
+        real = true;
+        return this;
+    }
+
+    public boolean isReal() {
+        return real;
+    }
+
+    public String name() {
+        return declared.name();
+    }
+
+    private Cell cell(String text) {
+        return new Cell(text.strip(), declared.origin(), declared.sequence());
+    }
+}

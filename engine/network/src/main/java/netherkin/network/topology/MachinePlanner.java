@@ -1,0 +1,183 @@
+package netherkin.network.topology;
+
+import java.util.ArrayList;
+import java.util.List;
+import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.MacAddress;
+import netherkin.network.address.Prefix;
+
+/** Gives every VM its host, network and addresses. */
+final class MachinePlanner {
+    private final TopologyBuilder plan;
+    private final Problems problems;
+
+    MachinePlanner(TopologyBuilder plan) {
+        this.plan = plan;
+        problems = plan.problems;
+    }
+
+    /** Takes the addresses that tables give, before any is chosen. */
+    void reserve() {
+        for (MachineDraft machine : plan.draft.machines.values()) {
+            Segment segment = segment(machine);
+            if (segment == null) {
+                continue;
+            }
+            segment.members++;
+            GivenIp given = machine.ip == null ? null : machine.ip.value();
+            if (given != null) {
+                segment.subnet(given.orElse(GivenIp.DEFAULT_LENGTH));
+                segment.takeIp(given.address(), label(machine), machine.declared, problems);
+            }
+        }
+    }
+
+    List<VirtualMachine> build() {
+        List<VirtualMachine> machines = new ArrayList<>(plan.draft.machines.size());
+        for (MachineDraft machine : plan.draft.machines.values()) {
+            String host = host(machine);
+            Segment segment = segment(machine);
+            if (host == null || segment == null) {
+                explain(machine, segment);
+                continue;
+            }
+            Prefix address = address(machine, segment);
+            if (address != null) {
+                MacAddress mac = mac(machine, segment);
+                Ipv4Address gateway = gateway(machine, segment, address);
+                machines.add(new VirtualMachine(
+                        machine.name(), machine.declared.origin(), host, segment.network, address, mac, gateway));
+            }
+        }
+        return machines;
+    }
+
+    private Segment segment(MachineDraft machine) {
+        if (machine.network != null) {
+            return plan.segments.get(machine.network.name());
+        }
+        return plan.segments.size() == 1 ? plan.segments.values().iterator().next() : null;
+    }
+
+    private String host(MachineDraft machine) {
+        if (machine.host == null || machine.host.isEmpty()) {
+            return plan.draft.hosts.size() == 1
+                    ? plan.draft.hosts.keySet().iterator().next()
+                    : null;
+        }
+        HostDraft host = plan.draft.hosts.get(machine.host.text());
+        return host == null || host.declared.sequence() > machine.declared.sequence() ? null : host.name();
+    }
+
+    private void explain(MachineDraft machine, Segment segment) {
+        String name = label(machine);
+        String hosts = String.join(", ", plan.draft.hosts.keySet());
+        if (machine.host == null || machine.host.isEmpty()) {
+            problems.add(machine.declared, name + " has no host; expected one of: " + hosts);
+        } else if (plan.draft.hosts.containsKey(machine.host.text())) {
+            HostDraft host = plan.draft.hosts.get(machine.host.text());
+            problems.add(
+                    machine.host,
+                    name + " is on \"" + host.name() + "\", which is declared only later, at " + host.declared.origin()
+                            + "; expected before its VMs");
+        } else {
+            String unknown = plan.draft.names.undeclaredText(machine.host.text(), Names.Kind.HOST);
+            problems.add(machine.host, name + " is on an unknown host: " + unknown);
+        }
+        if (segment == null) {
+            problems.add(
+                    machine.declared,
+                    name + " is in no network; expected one of: " + String.join(", ", plan.segments.keySet()));
+        }
+    }
+
+    private Prefix address(MachineDraft machine, Segment segment) {
+        if (machine.ip != null && machine.ip.isEmpty()) {
+            problems.add(
+                    machine.declared,
+                    label(machine) + " has an empty IP cell; expected an address or a name for one such as IP2");
+            return null;
+        }
+        GivenIp given = machine.ip == null ? null : machine.ip.value();
+        int length = segment.lif != null
+                ? segment.lif.address().length()
+                : segment.subnet.prefix().length();
+        if (given == null) {
+            return chosen(machine, segment, length);
+        }
+        Prefix address = given.orElse(segment.lif != null ? length : GivenIp.DEFAULT_LENGTH);
+        checkInside(machine, segment, address);
+        return address;
+    }
+
+    private Prefix chosen(MachineDraft machine, Segment segment, int length) {
+        Ipv4Address ip = plan.ips.of(machine.ip, segment.subnet.free());
+        if (ip == null) {
+            problems.add(machine.declared, label(machine) + " finds no free address in " + segment.subnet.prefix());
+            return null;
+        }
+        segment.takeIp(ip, label(machine), machine.declared, problems);
+        Prefix address = new Prefix(ip, length);
+        checkInside(machine, segment, address);
+        return address;
+    }
+
+    private void checkInside(MachineDraft machine, Segment segment, Prefix address) {
+        Ipv4Address ip = (Ipv4Address) address.address();
+        Lif lif = segment.lif;
+        if (lif != null && !lif.address().contains(ip)) {
+            problems.add(
+                    machine.declared,
+                    label(machine) + " has the IP address " + ip + ", outside "
+                            + lif.address().masked()
+                            + ", the subnet of the LIF on " + segment.network.name() + " (" + lif.origin() + ")"
+                            + segment.subnet.hint());
+        } else if (address.isReserved(ip) || lif != null && lif.address().isReserved(ip)) {
+            Prefix subnet = address.isReserved(ip) ? address : lif.address();
+            String which = ip.equals(subnet.network()) ? "network" : "broadcast";
+            problems.add(
+                    machine.declared,
+                    label(machine) + " has the " + which + " address of " + subnet.masked() + segment.subnet.hint());
+        }
+    }
+
+    private MacAddress mac(MachineDraft machine, Segment segment) {
+        if (machine.mac != null && machine.mac.isEmpty()) {
+            problems.add(
+                    machine.declared,
+                    label(machine) + " has an empty MAC cell; expected an address or a name for one such as MAC2");
+        }
+        MacAddress mac = plan.macs.of(machine.mac, MacPlan.Pool.VM);
+        segment.takeMac(mac, label(machine), machine.declared, problems);
+        plan.routers.checkAgainst(mac, "the MAC address of " + label(machine), machine.declared);
+        plan.underlay.checkAgainst(mac, "the MAC address of " + label(machine), machine.declared);
+        return mac;
+    }
+
+    private Ipv4Address gateway(MachineDraft machine, Segment segment, Prefix address) {
+        AddressCell<GivenIp> cell = machine.gateway;
+        if (cell != null && cell.isEmpty()) {
+            return null;
+        }
+        Ipv4Address ofLif = segment.lif == null ? null : segment.lif.ip();
+        Ipv4Address gateway =
+                cell == null ? ofLif : cell.value() != null ? cell.value().address() : plan.ips.of(cell, null);
+        String hint = ofLif == null ? "" : "; the LIF there has " + ofLif;
+        if (gateway == null && cell != null) {
+            problems.add(
+                    machine.declared,
+                    label(machine) + " has the gateway " + cell.symbol() + ", which names no address" + hint);
+        } else if (gateway != null && !address.contains(gateway)) {
+            problems.add(
+                    machine.declared,
+                    label(machine) + " has the gateway " + gateway + ", outside its subnet " + address.masked() + hint);
+        } else if (gateway != null && gateway.equals(address.address())) {
+            problems.add(machine.declared, label(machine) + " is its own gateway, " + gateway + hint);
+        }
+        return gateway;
+    }
+
+    private static String label(MachineDraft machine) {
+        return "\"" + machine.name() + "\"";
+    }
+}

@@ -1,0 +1,108 @@
+package netherkin.network.topology;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import netherkin.network.address.Vni;
+
+/** Gives every network its ID, envelope and replication. */
+final class NetworkPlanner {
+    private static final int FIRST_ID = 5000;
+    private final TopologyDraft draft;
+    private final Problems problems;
+    private final Encapsulation encapsulation;
+    private final Replication replication;
+    private final Map<Integer, NetworkDraft> ids = new HashMap<>();
+    private int nextId = FIRST_ID;
+
+    NetworkPlanner(TopologyDraft draft, Variant variant, Problems problems) {
+        this.draft = draft;
+        this.problems = problems;
+        encapsulation = draft.encapsulation != null ? draft.encapsulation : encapsulation(variant);
+        replication = draft.replication != null ? draft.replication : replication(variant);
+    }
+
+    Map<String, Segment> plan() {
+        for (NetworkDraft network : draft.networks.values()) {
+            if (network.vni != null) {
+                take(network);
+            }
+        }
+        Map<String, Segment> segments = new LinkedHashMap<>();
+        for (NetworkDraft network : draft.networks.values()) {
+            Vni vni = network.vni == null ? next() : network.vni;
+            segments.put(
+                    network.name(),
+                    new Segment(new OverlayNetwork(
+                            network.name(), network.declared.origin(), vni, envelope(network), mode(network))));
+        }
+        return segments;
+    }
+
+    private void take(NetworkDraft network) {
+        NetworkDraft other = ids.putIfAbsent(key(network), network);
+        if (other == null) {
+            return;
+        }
+        boolean isLater = network.vniCell.sequence() > other.vniCell.sequence();
+        NetworkDraft later = isLater ? network : other;
+        NetworkDraft earlier = isLater ? other : network;
+        problems.add(
+                later.vniCell,
+                "\"" + later.name() + "\" has the " + envelope(later).text() + " ID " + later.vni + " of \""
+                        + earlier.name() + "\" (" + earlier.vniCell.origin() + "); a free ID is " + peek());
+    }
+
+    private int key(NetworkDraft network) {
+        return envelope(network).ordinal() << 24 | network.vni.value();
+    }
+
+    private Vni next() {
+        int id = peek();
+        nextId = id + 1;
+        return new Vni(id);
+    }
+
+    /** The first ID from 5000 that no network has, in whatever envelope. */
+    private int peek() {
+        while (isTaken(nextId)) {
+            nextId = nextId == Vni.MAX ? 0 : nextId + 1;
+        }
+        return nextId;
+    }
+
+    private boolean isTaken(int id) {
+        for (int envelope = 0; envelope < Encapsulation.values().length; envelope++) {
+            if (ids.containsKey(envelope << 24 | id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Encapsulation envelope(NetworkDraft network) {
+        return network.encapsulation == null ? encapsulation : network.encapsulation;
+    }
+
+    private Replication mode(NetworkDraft network) {
+        return network.replication == null ? replication : network.replication;
+    }
+
+    private Encapsulation encapsulation(Variant variant) {
+        try {
+            return variant.encapsulation().map(Encapsulation::named).orElse(Encapsulation.VXLAN);
+        } catch (IllegalArgumentException e) {
+            problems.add(0, Origin.UNKNOWN, e.getMessage());
+            return Encapsulation.VXLAN;
+        }
+    }
+
+    private Replication replication(Variant variant) {
+        try {
+            return variant.replication().map(Replication::named).orElse(Replication.UNICAST);
+        } catch (IllegalArgumentException e) {
+            problems.add(0, Origin.UNKNOWN, e.getMessage());
+            return Replication.UNICAST;
+        }
+    }
+}

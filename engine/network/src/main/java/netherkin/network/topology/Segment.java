@@ -1,0 +1,56 @@
+package netherkin.network.topology;
+
+import java.util.HashMap;
+import java.util.Map;
+import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.MacAddress;
+import netherkin.network.address.Prefix;
+import netherkin.network.topology.Subnet.Owner;
+
+/** A network while its topology is being planned: who is in it, with which addresses. */
+final class Segment {
+    final Network network;
+    private final Map<MacAddress, Owner> macs = new HashMap<>();
+    Subnet subnet;
+    RouterDraft router;
+    RouterDraft.LifDraft lifDraft;
+    Lif lif;
+    int members;
+
+    Segment(Network network) {
+        this.network = network;
+    }
+
+    /** The first to say so decides which subnet the network is. */
+    void subnet(Prefix prefix) {
+        if (subnet == null) {
+            subnet = new Subnet(prefix);
+        }
+    }
+
+    void takeIp(Ipv4Address ip, String label, Declared at, Problems problems) {
+        Owner other = subnet.take(ip, label, at);
+        if (other != null) {
+            conflict("IP address", ip.toString(), label, at, other, subnet.hint(), problems);
+        }
+    }
+
+    void takeMac(MacAddress mac, String label, Declared at, Problems problems) {
+        Owner other = macs.putIfAbsent(mac, new Owner(label, at));
+        if (other != null) {
+            conflict("MAC address", mac.toString(), label, at, other, "; expected one of its own", problems);
+        }
+    }
+
+    private void conflict(
+            String what, String address, String label, Declared at, Owner other, String hint, Problems problems) {
+        Owner self = new Owner(label, at);
+        boolean isLater = at.sequence() >= other.at().sequence();
+        Owner later = isLater ? self : other;
+        Owner earlier = isLater ? other : self;
+        problems.add(
+                later.at(),
+                later.label() + " has the " + what + " " + address + " of " + earlier.label() + " ("
+                        + earlier.at().origin() + ") in " + network.name() + hint);
+    }
+}

@@ -1,0 +1,126 @@
+package netherkin.network.topology;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Settings and profiles as sentences state them. */
+final class SettingsDraft {
+    private static final List<String> WHOLE = List.of("network", "underlay", "simulation", "links");
+    private final TopologyDraft draft;
+    private Settings settings = Settings.DEFAULT;
+    private boolean profileForAll;
+
+    SettingsDraft(TopologyDraft draft) {
+        this.draft = draft;
+    }
+
+    /** All that was stated, and the variant's profile if none was stated for all hosts. */
+    Settings build(Variant variant, Problems problems) {
+        Optional<String> name = profileForAll ? Optional.empty() : variant.profile();
+        if (name.isEmpty()) {
+            return settings;
+        }
+        Optional<Profile> profile = Profile.named(name.get());
+        if (profile.isEmpty()) {
+            problems.add(0, Origin.UNKNOWN, unknownProfile(name.get()));
+        }
+        return profile.map(found -> settings.withProfile("", found)).orElse(settings);
+    }
+
+    void profile(Cell profile, String host) {
+        Optional<Profile> found = Profile.named(profile.text());
+        if (found.isEmpty()) {
+            draft.problems.add(profile, unknownProfile(profile.text()));
+            return;
+        }
+        Optional<String> thing = thing(Setting.Thing.HOST, host, profile, "a profile");
+        if (thing.isPresent()) {
+            settings = settings.withProfile(thing.get(), found.get());
+            profileForAll |= thing.get().isEmpty();
+        }
+    }
+
+    void set(String name, String thing, Cell value) {
+        Optional<Setting> setting = Setting.named(name);
+        if (setting.isPresent()) {
+            set(setting.get(), thing, value);
+        } else {
+            draft.problems.add(value, "no setting is called \"" + name + "\"" + Nearest.hint(name, Setting.names()));
+        }
+    }
+
+    void set(Setting setting, String text, Cell value) {
+        Optional<String> thing = thing(setting.thing(), text, value, "\"" + setting.text() + "\"");
+        if (thing.isEmpty()) {
+            return;
+        }
+        try {
+            settings = settings.with(setting, thing.get(), value.text());
+        } catch (IllegalArgumentException e) {
+            draft.problems.add(
+                    value, "\"" + setting.text() + "\" can't be \"" + value.text() + "\"; expected: " + e.getMessage());
+            return;
+        }
+        if (setting == Setting.VMAC) {
+            draft.givenMacs.add(settings.mac(setting, thing.get()));
+        }
+    }
+
+    /** The declared name that a sentence means, {@code ""} for all of that kind, or empty with a problem noted. */
+    private Optional<String> thing(Setting.Thing kind, String text, Cell at, String what) {
+        Names.Kind named = kindOf(kind);
+        Optional<Names.Thing> found = find(text);
+        if (found.isPresent() && found.get().kind() == named) {
+            return Optional.of(found.get().name());
+        }
+        if (found.isEmpty() && (text.isEmpty() || isAll(kind, bare(text)))) {
+            return Optional.of("");
+        }
+        String belongs = what + " belongs to " + kind.text();
+        if (named == null) {
+            draft.problems.add(at, belongs + ", not to \"" + text + "\"");
+        } else {
+            String hint = Nearest.hint(text, draft.names.all(named));
+            draft.problems.add(at, belongs + "; no " + named.text() + " is called \"" + text + "\"" + hint);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Names.Thing> find(String text) {
+        Optional<Names.Thing> exact = draft.names.find(text);
+        return exact.isPresent() ? exact : draft.names.find(bare(text));
+    }
+
+    private static Names.Kind kindOf(Setting.Thing thing) {
+        return switch (thing) {
+            case HOST -> Names.Kind.HOST;
+            case ROUTER -> Names.Kind.ROUTER;
+            case VM -> Names.Kind.VM;
+            case NETWORK_WIDE -> null;
+        };
+    }
+
+    private static boolean isAll(Setting.Thing kind, String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return switch (kind) {
+            case HOST -> lower.equals("hosts") || lower.equals("host");
+            case ROUTER -> lower.equals("routers") || lower.equals("router");
+            case VM -> lower.equals("vms") || lower.equals("vm");
+            case NETWORK_WIDE -> WHOLE.contains(lower);
+        };
+    }
+
+    private static String bare(String text) {
+        for (String article : List.of("the ", "The ", "all ", "every ")) {
+            if (text.startsWith(article)) {
+                return bare(text.substring(article.length()).strip());
+            }
+        }
+        return text;
+    }
+
+    private static String unknownProfile(String text) {
+        return "no profile is called \"" + text + "\"" + Nearest.hint(text, Profile.names());
+    }
+}

@@ -1,0 +1,70 @@
+package netherkin.network.topology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import netherkin.network.address.MacAddress;
+
+/** Turns a draft into a topology: first what was given is taken, then the rest is chosen, in order of declaration. */
+final class TopologyBuilder {
+    final TopologyDraft draft;
+    final Problems problems;
+    final MacPlan macs;
+    final IpPlan ips = new IpPlan();
+    final DefaultSubnets subnets = new DefaultSubnets();
+    final Settings settings;
+    final Map<String, Segment> segments;
+    final RouterPlanner routers;
+    final UnderlayPlanner underlay;
+    List<UnderlayRouter> underlayRouters;
+
+    TopologyBuilder(TopologyDraft draft, Variant variant) {
+        this.draft = draft;
+        problems = new Problems(draft.problems);
+        macs = new MacPlan(draft.givenMacs);
+        settings = draft.settings.build(variant, problems);
+        segments = new NetworkPlanner(draft, variant, problems).plan();
+        routers = new RouterPlanner(this);
+        underlay = new UnderlayPlanner(this);
+    }
+
+    Topology build() {
+        MachinePlanner machines = new MachinePlanner(this);
+        underlay.reserve();
+        routers.reserve();
+        machines.reserve();
+        chooseSubnets();
+        List<LogicalRouter> logicalRouters = routers.build();
+        List<MacAddress> pMacs = underlay.pMacs();
+        List<VirtualMachine> virtualMachines = machines.build();
+        List<Host> hosts = underlay.hosts(pMacs);
+        problems.throwFirst();
+        List<OverlayNetwork> overlays = new ArrayList<>(segments.size());
+        for (Segment segment : segments.values()) {
+            overlays.add((OverlayNetwork) segment.network);
+        }
+        return new Topology(
+                hosts,
+                overlays,
+                logicalRouters,
+                virtualMachines,
+                underlayRouters,
+                settings,
+                macs.symbols(),
+                ips.symbols());
+    }
+
+    private void chooseSubnets() {
+        underlay.prefixes().forEach(subnets::avoid);
+        for (Segment segment : segments.values()) {
+            if (segment.subnet != null) {
+                subnets.avoid(segment.subnet.prefix());
+            }
+        }
+        for (Segment segment : segments.values()) {
+            if (segment.subnet == null && segment.members > 0) {
+                segment.subnet(subnets.tenant(segment.members));
+            }
+        }
+    }
+}

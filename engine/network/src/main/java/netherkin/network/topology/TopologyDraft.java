@@ -1,0 +1,231 @@
+package netherkin.network.topology;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import netherkin.network.address.MacAddress;
+
+/**
+ * What one scenario's sentences declared so far, in order. Declaring never throws: what is wrong is noted with its line,
+ * and {@link #build} tells the first of it, with what only shows in the whole. Later declarations may add to earlier ones;
+ * the same declarations always give the same topology.
+ */
+public final class TopologyDraft {
+    final Names names = new Names();
+    final Problems problems = new Problems();
+    final CellReader cells = new CellReader(problems, names);
+    final Map<String, HostDraft> hosts = new LinkedHashMap<>();
+    final Map<String, NetworkDraft> networks = new LinkedHashMap<>();
+    final Map<String, RouterDraft> routers = new LinkedHashMap<>();
+    final Map<String, MachineDraft> machines = new LinkedHashMap<>();
+    final Map<String, Declared> underlayRouters = new LinkedHashMap<>();
+    final Set<MacAddress> givenMacs = new HashSet<>();
+    final SettingsDraft settings = new SettingsDraft(this);
+    Encapsulation encapsulation;
+    Replication replication;
+    private int sequence;
+
+    /** All names declared so far. */
+    public Names names() {
+        return names;
+    }
+
+    /** Grows with every declaration: a topology built at the same version is still the right one. */
+    public int version() {
+        return sequence;
+    }
+
+    /** A row of {@code these hosts}. */
+    public HostDraft host(String name, Origin origin) {
+        Declared declared = declare(name, origin, Names.Kind.HOST);
+        HostDraft host = new HostDraft(this, declared);
+        hosts.putIfAbsent(declared.name(), host);
+        names.add(HostDraft.DEFAULT_UPLINK, Names.Kind.UPLINK, origin);
+        return host;
+    }
+
+    /** {@code <host> also has the uplink <nic>}. */
+    public void uplink(String host, String nic, Origin origin) {
+        Declared at = new Declared(nic.strip(), origin, nextSequence());
+        HostDraft known = hosts.get(host.strip());
+        if (known == null) {
+            problems.add(at, names.undeclaredText(host, Names.Kind.HOST));
+        } else {
+            known.addUplink(at.name(), at);
+        }
+    }
+
+    /** A row of {@code these networks}: the only one for this network. */
+    public NetworkDraft networkRow(String name, Origin origin) {
+        NetworkDraft network = network(name, origin);
+        if (network.tabled) {
+            problems.add(nextSequence(), origin, again(network.declared, Names.Kind.NETWORK));
+        }
+        network.tabled = true;
+        return network;
+    }
+
+    /** The network of that name; declared by this mention if nothing did before. */
+    public NetworkDraft network(String name, Origin origin) {
+        String stripped = name.strip();
+        NetworkDraft known = networks.get(stripped);
+        if (known != null) {
+            return known;
+        }
+        NetworkDraft network = new NetworkDraft(this, declare(stripped, origin, Names.Kind.NETWORK));
+        networks.put(stripped, network);
+        return network;
+    }
+
+    /** {@code a distributed logical router <name>}; its LIFs follow. */
+    public RouterDraft router(String name, Origin origin) {
+        RouterDraft router = new RouterDraft(this, declare(name, origin, Names.Kind.ROUTER));
+        routers.putIfAbsent(router.name(), router);
+        return router;
+    }
+
+    /** A row of {@code these VMs}, or {@code <VM> with IP … on … in …}. */
+    public MachineDraft machine(String name, Origin origin) {
+        MachineDraft machine = new MachineDraft(this, declare(name, origin, Names.Kind.VM));
+        machines.putIfAbsent(machine.name(), machine);
+        return machine;
+    }
+
+    /** {@code an underlay router <name> between the VTEPs}. */
+    public void underlayRouter(String name, Origin origin) {
+        Declared declared = declare(name, origin, Names.Kind.UNDERLAY_ROUTER);
+        underlayRouters.putIfAbsent(declared.name(), declared);
+    }
+
+    /** {@code an NSX transport zone with <replication> replication}: the NSX profile for all hosts, that replication for all networks. */
+    public void transportZone(String mode, Origin origin) {
+        profile(Profile.NSX_V.text(), "", origin);
+        Replication given = replication(cell(mode, origin));
+        replication = given == null ? replication : given;
+    }
+
+    /** {@code <host> behaves like <profile>}; an empty host means all. */
+    public void profile(String profile, String host, Origin origin) {
+        settings.profile(cell(profile, origin), host.strip());
+    }
+
+    /** {@code the <setting> of <thing> is <value>}; an empty thing means all that have the setting. */
+    public void setting(String setting, String thing, String value, Origin origin) {
+        settings.set(setting.strip(), thing.strip(), cell(value, origin));
+    }
+
+    /** A setting that a sentence of its own sets, such as {@code the underlay MTU is N}. */
+    public void setting(Setting setting, String thing, String value, Origin origin) {
+        settings.set(setting, thing.strip(), cell(value, origin));
+    }
+
+    /** Whether the scenario states no network's encapsulation, so that a variant may choose it. */
+    public boolean leavesEncapsulationOpen() {
+        return encapsulation == null && networks.values().stream().anyMatch(network -> network.encapsulation == null);
+    }
+
+    /** Whether a variant may choose some network's replication. */
+    public boolean leavesReplicationOpen() {
+        return replication == null && networks.values().stream().anyMatch(network -> network.replication == null);
+    }
+
+    /**
+     * All that was declared, with every default filled in, validated as a whole.
+     *
+     * @throws ScenarioException for the problem declared first
+     */
+    public Topology build() {
+        return build(Variant.NONE);
+    }
+
+    /**
+     * The same, with what a run sets from outside where the scenario leaves it open.
+     *
+     * @throws ScenarioException for the problem declared first
+     */
+    public Topology build(Variant variant) {
+        return new TopologyBuilder(this, variant).build();
+    }
+
+    int nextSequence() {
+        return ++sequence;
+    }
+
+    Cell cell(String text, Origin origin) {
+        return new Cell(text.strip(), origin, nextSequence());
+    }
+
+    /** A MAC cell; {@code own} are words that name the address which it holds anyway. */
+    AddressCell<MacAddress> givenMac(Cell cell, String... own) {
+        if (cell != null) {
+            for (String word : own) {
+                if (cell.text().equals(word)) {
+                    return null;
+                }
+            }
+        }
+        AddressCell<MacAddress> mac = cells.mac(cell);
+        if (mac != null && mac.value() != null) {
+            givenMacs.add(mac.value());
+        }
+        return mac;
+    }
+
+    Encapsulation encapsulation(Cell cell) {
+        try {
+            return cell.isEmpty() ? null : Encapsulation.named(cell.text());
+        } catch (IllegalArgumentException e) {
+            problems.add(cell, e.getMessage());
+            return null;
+        }
+    }
+
+    Replication replication(Cell cell) {
+        try {
+            return cell.isEmpty() ? null : Replication.named(cell.text());
+        } catch (IllegalArgumentException e) {
+            problems.add(cell, e.getMessage());
+            return null;
+        }
+    }
+
+    /** Takes the name, or notes who has it already. */
+    void claim(Declared declared, Names.Kind kind) {
+        Names.Thing thing = names.add(declared.name(), kind, declared.origin());
+        if (thing.kind() != kind) {
+            problems.add(
+                    declared,
+                    "\"" + declared.name() + "\" can't be the name of " + article(kind) + ": " + article(thing.kind())
+                            + " has it, declared at " + thing.origin());
+        }
+    }
+
+    private Declared declare(String name, Origin origin, Names.Kind kind) {
+        Declared declared = new Declared(name.strip(), origin, nextSequence());
+        String flaw = CellReader.flaw(declared.name());
+        if (flaw != null) {
+            problems.add(declared, article(kind) + ": " + flaw);
+            return declared;
+        }
+        boolean known = names.find(declared.name())
+                .filter(thing -> thing.kind() == kind)
+                .isPresent();
+        if (known) {
+            Names.Thing first = names.find(declared.name()).orElseThrow();
+            problems.add(declared, again(new Declared(first.name(), first.origin(), 0), kind));
+        } else {
+            claim(declared, kind);
+        }
+        return declared;
+    }
+
+    private static String again(Declared first, Names.Kind kind) {
+        return "the " + kind.text() + " \"" + first.name() + "\" is declared again; the first time was at "
+                + first.origin();
+    }
+
+    private static String article(Names.Kind kind) {
+        return (kind == Names.Kind.UNDERLAY_ROUTER || kind == Names.Kind.UPLINK ? "an " : "a ") + kind.text();
+    }
+}

@@ -1,0 +1,249 @@
+package netherkin.network.topology;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.MacAddress;
+import netherkin.network.address.Prefix;
+import netherkin.network.topology.UnderlayRouter.Interface;
+
+/** Gives every host its pMAC and VTEP, and the underlay its routers. */
+final class UnderlayPlanner {
+    private final TopologyBuilder plan;
+    private final TopologyDraft draft;
+    private final Problems problems;
+    private final Map<Prefix, Subnet> subnets = new LinkedHashMap<>();
+    private final Map<Ipv4Address, HostDraft> vteps = new HashMap<>();
+    private final Map<MacAddress, HostDraft> pMacs = new HashMap<>();
+
+    UnderlayPlanner(TopologyBuilder plan) {
+        this.plan = plan;
+        draft = plan.draft;
+        problems = plan.problems;
+    }
+
+    /** Takes the VTEP addresses that tables give, before any is chosen. */
+    void reserve() {
+        for (HostDraft host : draft.hosts.values()) {
+            AddressCell<GivenIp> cell = cell(host);
+            GivenIp given = cell == null ? null : cell.value();
+            if (given != null) {
+                take(host, given.orElse(GivenIp.DEFAULT_LENGTH));
+            }
+        }
+        checkOverlaps();
+    }
+
+    private AddressCell<GivenIp> cell(HostDraft host) {
+        return host.vtep != null ? host.vtep : host.nic;
+    }
+
+    private void take(HostDraft host, Prefix address) {
+        Ipv4Address ip = (Ipv4Address) address.address();
+        Subnet subnet = subnets.computeIfAbsent(address.masked(), Subnet::new);
+        HostDraft other = vteps.putIfAbsent(ip, host);
+        subnet.take(ip, host.name(), host.declared);
+        String label = "the VTEP of \"" + host.name() + "\"";
+        if (other != null) {
+            problems.add(
+                    host.declared,
+                    label + " has the IP address " + ip + " of the VTEP of \"" + other.name() + "\" ("
+                            + other.declared.origin() + ")" + subnet.hint());
+        }
+        if (address.isReserved(ip)) {
+            String which = ip.equals(address.network()) ? "network" : "broadcast";
+            problems.add(
+                    host.declared, label + " has the " + which + " address of " + address.masked() + subnet.hint());
+        }
+        GivenIp nic = host.vtep == null || host.nic == null ? null : host.nic.value();
+        if (nic != null && !nic.address().equals(ip)) {
+            problems.add(
+                    host.declared,
+                    label + " has the IP address " + ip + ", but its uplink has " + nic.address()
+                            + "; a host has one address in the underlay");
+        }
+    }
+
+    private void checkOverlaps() {
+        if (subnets.size() < 2) {
+            return;
+        }
+        List<Prefix> sorted = new ArrayList<>(subnets.keySet());
+        sorted.sort((a, b) -> a.network().equals(b.network())
+                ? Integer.compare(a.length(), b.length())
+                : a.network().compareTo(b.network()));
+        Prefix widest = sorted.get(0);
+        for (Prefix prefix : sorted.subList(1, sorted.size())) {
+            if (widest.contains(prefix.address())) {
+                overlap(widest, prefix);
+            } else {
+                widest = prefix;
+            }
+        }
+    }
+
+    private void overlap(Prefix one, Prefix other) {
+        HostDraft first = null;
+        for (HostDraft host : draft.hosts.values()) {
+            AddressCell<GivenIp> cell = cell(host);
+            if (cell != null && cell.value() != null) {
+                Prefix subnet = cell.value().orElse(GivenIp.DEFAULT_LENGTH).masked();
+                boolean concerned = subnet.equals(one) || subnet.equals(other);
+                if (concerned && first == null) {
+                    first = host;
+                } else if (concerned
+                        && !subnet.equals(cell(first)
+                                .value()
+                                .orElse(GivenIp.DEFAULT_LENGTH)
+                                .masked())) {
+                    problems.add(
+                            host.declared,
+                            "the VTEP of \"" + host.name() + "\" is in " + subnet + ", which overlaps the subnet of \""
+                                    + first.name() + "\" (" + first.declared.origin()
+                                    + "); expected the same subnet or another");
+                    return;
+                }
+            }
+        }
+    }
+
+    Iterable<Prefix> prefixes() {
+        return subnets.keySet();
+    }
+
+    /** Chooses pMACs; needs the routers' addresses. */
+    List<MacAddress> pMacs() {
+        List<MacAddress> chosen = new ArrayList<>(draft.hosts.size());
+        for (HostDraft host : draft.hosts.values()) {
+            if (host.pMac != null && host.pMac.isEmpty() && !draft.routers.isEmpty()) {
+                problems.add(
+                        host.declared,
+                        "\"" + host.name() + "\" has an empty pMAC cell, but a router runs on it; expected an address");
+            }
+            MacAddress pMac = plan.macs.of(host.pMac, MacPlan.Pool.PMAC);
+            String label = "the pMAC of \"" + host.name() + "\"";
+            HostDraft other = pMacs.putIfAbsent(pMac, host);
+            if (other != null) {
+                problems.add(
+                        host.declared,
+                        label + ", " + pMac + ", is the pMAC of \"" + other.name() + "\" (" + other.declared.origin()
+                                + "); expected one of its own");
+            }
+            plan.routers.checkAgainst(pMac, label, host.declared);
+            chosen.add(pMac);
+        }
+        return chosen;
+    }
+
+    /** Notes a VM's address that is a host's pMAC. */
+    void checkAgainst(MacAddress mac, String label, Declared at) {
+        HostDraft host = pMacs.get(mac);
+        if (host != null) {
+            boolean isLater = at.sequence() >= host.declared.sequence();
+            problems.add(
+                    isLater ? at : host.declared,
+                    label + ", " + mac + ", is the pMAC of \"" + host.name() + "\" ("
+                            + (isLater ? host.declared.origin() : at.origin()) + "); expected one of its own");
+        }
+    }
+
+    /** The hosts with their VTEPs; routers come first, for the VTEPs' gateways. */
+    List<Host> hosts(List<MacAddress> pMacs) {
+        List<Prefix> addresses = new ArrayList<>(draft.hosts.size());
+        for (HostDraft host : draft.hosts.values()) {
+            addresses.add(address(host));
+        }
+        List<Declared> declared = routers();
+        Map<Prefix, Ipv4Address> gateways = new HashMap<>();
+        plan.underlayRouters = routers(declared, gateways);
+        List<Host> hosts = new ArrayList<>(draft.hosts.size());
+        int index = 0;
+        for (HostDraft host : draft.hosts.values()) {
+            Prefix address = addresses.get(index);
+            Vtep vtep = address == null
+                    ? null
+                    : new Vtep(address, plan.macs.next(MacPlan.Pool.VTEP), gateways.get(address.masked()));
+            if (vtep != null && host.uplinks.isEmpty()) {
+                problems.add(
+                        host.declared, "\"" + host.name() + "\" has a VTEP but no uplink; expected one such as vmnic0");
+            }
+            hosts.add(new Host(
+                    host.name(), host.declared.origin(), Optional.ofNullable(vtep), pMacs.get(index), host.uplinks));
+            index++;
+        }
+        return hosts;
+    }
+
+    /** A host's VTEP address, or null for none. */
+    private Prefix address(HostDraft host) {
+        AddressCell<GivenIp> cell = cell(host);
+        if (cell != null && cell.value() != null) {
+            return cell.value().orElse(GivenIp.DEFAULT_LENGTH);
+        }
+        boolean overlay = !plan.segments.isEmpty();
+        boolean empty = cell != null && cell.isEmpty();
+        if (empty && overlay) {
+            Subnet subnet =
+                    subnets.isEmpty() ? null : subnets.values().iterator().next();
+            problems.add(
+                    host.declared,
+                    "\"" + host.name() + "\" has an empty VTEP cell, but the overlay network \""
+                            + plan.segments.keySet().iterator().next() + "\" needs a VTEP on every host"
+                            + (subnet == null ? "; expected an address such as 192.168.50.11" : subnet.hint()));
+        }
+        return empty || cell == null && !overlay ? null : chosen(host, cell);
+    }
+
+    private Prefix chosen(HostDraft host, AddressCell<GivenIp> cell) {
+        if (subnets.isEmpty()) {
+            Prefix prefix = plan.subnets.underlay(draft.hosts.size());
+            subnets.put(prefix, new Subnet(prefix));
+        }
+        Subnet subnet = subnets.values().iterator().next();
+        Ipv4Address ip = plan.ips.of(cell, subnet.free());
+        Prefix address = ip == null ? null : new Prefix(ip, subnet.prefix().length());
+        if (ip == null) {
+            problems.add(
+                    host.declared, "the VTEP of \"" + host.name() + "\" finds no free address in " + subnet.prefix());
+        } else {
+            take(host, address);
+        }
+        return address;
+    }
+
+    private List<Declared> routers() {
+        List<Declared> routers = new ArrayList<>(draft.underlayRouters.values());
+        if (routers.isEmpty() && subnets.size() > 1) {
+            String name = "underlay router";
+            for (int i = 2; draft.names.find(name).isPresent(); i++) {
+                name = "underlay router " + i;
+            }
+            routers.add(new Declared(name, Origin.UNKNOWN, Integer.MAX_VALUE - 1));
+        }
+        return routers;
+    }
+
+    private List<UnderlayRouter> routers(List<Declared> declared, Map<Prefix, Ipv4Address> gateways) {
+        List<UnderlayRouter> routers = new ArrayList<>(declared.size());
+        for (Declared router : declared) {
+            List<Interface> interfaces = new ArrayList<>(subnets.size());
+            for (Subnet subnet : subnets.values()) {
+                Ipv4Address ip = subnet.lastFree();
+                if (ip == null) {
+                    problems.add(router, "\"" + router.name() + "\" finds no free address in " + subnet.prefix());
+                    continue;
+                }
+                subnet.take(ip, router.name(), router);
+                gateways.putIfAbsent(subnet.prefix(), ip);
+                interfaces.add(new Interface(
+                        new Prefix(ip, subnet.prefix().length()), plan.macs.next(MacPlan.Pool.UNDERLAY_ROUTER)));
+            }
+            routers.add(new UnderlayRouter(router.name(), router.origin(), interfaces));
+        }
+        return routers;
+    }
+}
