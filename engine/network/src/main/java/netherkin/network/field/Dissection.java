@@ -16,6 +16,9 @@ final class Dissection {
     private static final int MIN_ETHER_TYPE = 0x0600;
     private static final int OLD_STACKED_VLAN = 0x9100;
     private static final int SNAP = 0xaaaa03;
+    private static final int LLC_IP = 0x06;
+    private static final int LLC_UNNUMBERED = 0x03;
+    private static final int BRIDGED_OUI = 0xf8;
     private static final int MAX_DEPTH = 64;
 
     final OccurrenceSink sink;
@@ -67,7 +70,7 @@ final class Dissection {
         sink.found(WiresharkField.ETH_SRC, new MacValue(new MacAddress(view.u48(6))));
         int type = view.u16(12);
         PacketView content = view.from(EthernetFrame.HEADER_LENGTH);
-        if (type >= MIN_ETHER_TYPE) {
+        if (type >= MIN_ETHER_TYPE || type == 0) {
             number(WiresharkField.ETH_TYPE, type);
             etherType(type, content);
         } else {
@@ -76,14 +79,20 @@ final class Dissection {
         leave();
     }
 
-    /** IEEE 802.2: only SNAP with the OUI of EtherTypes carries anything known here (RFC 1042). */
+    /** IEEE 802.2: what it carries by EtherType (SNAP, RFC 1042 and IEEE 802.1H) or as IP. */
     private void llc(int length, PacketView content) {
         if (length > MAX_802_3_LENGTH) {
             return;
         }
         PacketView llc = content.first(length);
-        if (llc.u24(0) == SNAP && llc.u24(3) == 0) {
-            etherType(llc.u16(6), llc.from(8));
+        int header = llc.u24(0);
+        if (header == SNAP) {
+            int oui = llc.u24(3);
+            if (oui == 0 || oui == BRIDGED_OUI) {
+                etherType(llc.u16(6), llc.from(8));
+            }
+        } else if (header >>> 16 == LLC_IP && (header & 0xff) == LLC_UNNUMBERED) {
+            ip.packet(llc.from(3));
         }
     }
 
@@ -95,7 +104,7 @@ final class Dissection {
                 break;
             case EtherType.ARP:
             case EtherType.RARP:
-                ArpDissection.arp(this, view, type);
+                ArpDissection.arp(this, view);
                 break;
             case EtherType.VLAN:
             case OLD_STACKED_VLAN:

@@ -20,7 +20,12 @@ final class Reassembly {
     private final List<Key> inOrder = new ArrayList<>();
     private int held;
 
-    record Key(IpAddress source, IpAddress destination, int identification, int protocol, int vlan) {}
+    /**
+     * What pieces of one packet have in common.
+     *
+     * @param identification the header's, mixed with whatever else must be the same
+     */
+    record Key(IpAddress source, IpAddress destination, int identification) {}
 
     private record Piece(int offset, byte[] data) {}
 

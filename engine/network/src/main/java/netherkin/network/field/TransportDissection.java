@@ -8,7 +8,14 @@ import netherkin.network.frame.Udp;
 final class TransportDissection {
     private static final int IPV4_IN_IP = 4;
     private static final int IPV6_IN_IP = 41;
+    /** EtherIP (RFC 3378): two bytes of version before the frame. */
+    private static final int ETHERNET_IN_IP = 97;
+
     private static final int UDP_LITE = 136;
+    /** An Ethernet frame as such (RFC 8986 §10.1). */
+    private static final int ETHERNET = 143;
+
+    private static final int REDIRECT = 5;
 
     private final Dissection to;
     private final IpDissection ip;
@@ -18,11 +25,14 @@ final class TransportDissection {
         this.ip = ip;
     }
 
-    void protocol(int protocol, PacketView view) {
+    /**
+     * @param inIpv6 whether an IPv6 header is before it, where a UDP length of 0 stands for a jumbogram (RFC 2675)
+     */
+    void protocol(int protocol, PacketView view, boolean inIpv6) {
         switch (protocol) {
             case IpProtocol.UDP:
             case UDP_LITE:
-                udp(view, protocol);
+                udp(view, protocol, inIpv6);
                 break;
             case IpProtocol.TCP:
                 view.require(0, 4);
@@ -39,21 +49,27 @@ final class TransportDissection {
             case IPV6_IN_IP:
                 ip.packet(view);
                 break;
+            case ETHERNET_IN_IP:
+                to.ethernet(view.from(2));
+                break;
+            case ETHERNET:
+                to.ethernet(view);
+                break;
             default:
         }
     }
 
-    private void udp(PacketView view, int protocol) {
+    private void udp(PacketView view, int protocol, boolean inIpv6) {
         view.require(0, 4);
         int source = view.u16(0);
         int destination = view.u16(2);
         to.number(WiresharkField.UDP_SRCPORT, source);
         to.number(WiresharkField.UDP_DSTPORT, destination);
         int length = view.u16(4);
-        if (protocol == IpProtocol.UDP && length < Udp.HEADER_LENGTH) {
+        if (protocol == IpProtocol.UDP && length < Udp.HEADER_LENGTH && !(length == 0 && inIpv6)) {
             return;
         }
-        PacketView datagram = protocol == IpProtocol.UDP ? view.first(length) : view;
+        PacketView datagram = protocol == IpProtocol.UDP ? view.first(length == 0 ? view.reported() : length) : view;
         if (datagram.reported() > Udp.HEADER_LENGTH) {
             to.udpPayload(source, destination, datagram.from(Udp.HEADER_LENGTH));
         }
@@ -67,7 +83,9 @@ final class TransportDissection {
         if (WiresharkField.hasSequence(type)) {
             to.number(WiresharkField.ICMP_SEQ, view.u16(6));
         } else if (quotes(type)) {
-            ip.packet(view.from(Icmp.HEADER_LENGTH));
+            // RFC 4884 §4.1: how much of the quoted packet there is, in words; tshark counts from behind its header.
+            int words = type == REDIRECT ? 0 : view.u8(5);
+            ip.packet(view.from(Icmp.HEADER_LENGTH), words == 0 ? Integer.MAX_VALUE : words * 4);
         }
     }
 
