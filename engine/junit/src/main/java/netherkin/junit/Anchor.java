@@ -11,6 +11,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * @param features as the annotation or the settings name them; empty for those in the class's package
  */
 record Anchor(Class<?> type, List<String> features, List<String> glue) {
+    /** Every directory of the class path. */
+    static final String CLASS_PATH = "classpath:/";
 
     static boolean isAnchor(Class<?> type) {
         return type == AllFeaturesTest.class || AnnotationSupport.isAnnotated(type, NetherkinTest.class);
@@ -19,7 +21,7 @@ record Anchor(Class<?> type, List<String> features, List<String> glue) {
     /** The class's anchor, if it is one. */
     static Optional<Anchor> of(Class<?> type, Settings settings) {
         if (type == AllFeaturesTest.class) {
-            List<String> features = new ArrayList<>(List.of("classpath:/"));
+            List<String> features = new ArrayList<>(List.of(CLASS_PATH));
             features.addAll(settings.features());
             return Optional.of(new Anchor(type, features, List.of()));
         }

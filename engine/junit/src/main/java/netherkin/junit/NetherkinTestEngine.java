@@ -58,14 +58,22 @@ public final class NetherkinTestEngine extends HierarchicalTestEngine<RunState> 
 
     @Override
     protected RunState createExecutionContext(ExecutionRequest request) {
-        Settings settings = ((EngineNode) request.getRootTestDescriptor()).settings;
-        RunContext run = new RunContext(settings.out(), settings.planOnly(), request.getConfigurationParameters()::get);
+        Settings settings = settings(request);
+        int variants = (int) request.getRootTestDescriptor().getDescendants().stream()
+                .filter(TestDescriptor::isTest)
+                .count();
+        RunContext run = new RunContext(
+                settings.out(), variants, settings.planOnly(), request.getConfigurationParameters()::get);
         return new RunState(settings, request.getEngineExecutionListener(), new RunListeners(run, listeners));
+    }
+
+    private static Settings settings(ExecutionRequest request) {
+        return ((EngineNode) request.getRootTestDescriptor()).settings;
     }
 
     @Override
     protected HierarchicalTestExecutorService createExecutorService(ExecutionRequest request) {
-        return Threads.executor(request.getConfigurationParameters())
+        return Threads.executor(settings(request).threads(), request.getConfigurationParameters())
                 .orElseGet(() -> super.createExecutorService(request));
     }
 }

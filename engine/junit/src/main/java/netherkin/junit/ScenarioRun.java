@@ -108,8 +108,10 @@ final class ScenarioRun {
             results.add(result(step, StepResult.Status.SKIPPED, null));
             return;
         }
-        lab.begin(new Step(step.role(), step.keyword(), step.text(), step.origin(), step.rowOrigins()));
-        Throwable thrown = scope.hasNone(Moment.BEFORE_STEP) ? null : scope.run(Moment.BEFORE_STEP, step);
+        Throwable thrown = begin(lab, step);
+        if (thrown == null && !scope.hasNone(Moment.BEFORE_STEP)) {
+            thrown = scope.run(Moment.BEFORE_STEP, step);
+        }
         StepResult.Status status = StepResult.Status.PASSED;
         if (thrown == null && lab.options().planOnly() && !match.plans()) {
             lab.skippedUserStep();
@@ -127,6 +129,16 @@ final class ScenarioRun {
             Failures.locate(thrown, match, location, step);
         }
         results.add(result(step, thrown == null ? status : failedAs, thrown));
+    }
+
+    /** The lab may find here that what the steps before have built can't be. */
+    private static Throwable begin(Lab lab, StepLine step) {
+        try {
+            lab.begin(new Step(step.role(), step.keyword(), step.text(), step.origin(), step.rowOrigins()));
+            return null;
+        } catch (RuntimeException e) {
+            return e;
+        }
     }
 
     /** The first failure counts, later ones are kept beside it. */

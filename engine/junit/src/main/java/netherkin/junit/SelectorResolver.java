@@ -125,7 +125,8 @@ final class SelectorResolver {
                         .toList()
                 : List.of();
         List<FeatureLocation> found = locations(plain);
-        if (found.isEmpty() && !anchor.get().isForAll()) {
+        boolean all = anchor.get().isForAll() && plain.equals(Anchor.CLASS_PATH);
+        if (found.isEmpty() && !(all && anchor.get().features().size() > 1)) {
             claims.addMissing(anchor, plain);
         }
         found.forEach(location -> add(anchor, location, lines, Set.of()));

@@ -9,7 +9,11 @@ import java.util.Optional;
 import org.junit.platform.commons.JUnitException;
 import org.junit.platform.engine.ConfigurationParameters;
 
-/** The configuration parameters {@code netherkin.…}. */
+/**
+ * The configuration parameters {@code netherkin.…}.
+ *
+ * @param threads 0 if it is left open
+ */
 record Settings(
         Optional<Long> seed,
         Optional<String> profile,
@@ -22,9 +26,11 @@ record Settings(
         List<String> features,
         List<String> glue,
         Path out,
+        int threads,
         boolean cucumberAllowed) {
 
     static final String PREFIX = "netherkin.";
+    private static final int MOST_THREADS = 1_000;
 
     static Settings of(ConfigurationParameters parameters) {
         return new Settings(
@@ -39,6 +45,7 @@ record Settings(
                 list(parameters, "features"),
                 list(parameters, "glue"),
                 Path.of(text(parameters, "out").orElse("target/netherkin")),
+                text(parameters, "threads").map(Settings::threads).orElse(0),
                 text(parameters, "cucumber").filter("allowed"::equals).isPresent());
     }
 
@@ -68,6 +75,14 @@ record Settings(
             throw new JUnitException("netherkin.seed: expected a whole number, found \"" + text + "\"");
         }
         return Long.valueOf(text);
+    }
+
+    private static Integer threads(String text) {
+        if (!text.matches("[0-9]{1,4}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST_THREADS) {
+            throw new JUnitException(
+                    "netherkin.threads: expected a number from 1 to " + MOST_THREADS + ", found \"" + text + "\"");
+        }
+        return Integer.valueOf(text);
     }
 
     private static Expression tags(String text) {

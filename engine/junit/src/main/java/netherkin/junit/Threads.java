@@ -3,7 +3,6 @@ package netherkin.junit;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.platform.commons.JUnitException;
 import org.junit.platform.engine.ConfigurationParameters;
 import org.junit.platform.engine.support.config.PrefixedConfigurationParameters;
 import org.junit.platform.engine.support.hierarchical.HierarchicalTestExecutorService;
@@ -15,12 +14,11 @@ import org.junit.platform.engine.support.hierarchical.ParallelHierarchicalTestEx
  */
 final class Threads {
     private static final String PREFIX = "netherkin.execution.parallel.";
-    private static final int MOST = 1_000;
 
     private Threads() {}
 
-    static Optional<HierarchicalTestExecutorService> executor(ConfigurationParameters parameters) {
-        int threads = parameters.get("netherkin.threads", Threads::number).orElse(0);
+    /** @param threads as {@code netherkin.threads} says; 0 if it says nothing */
+    static Optional<HierarchicalTestExecutorService> executor(int threads, ConfigurationParameters parameters) {
         if (threads > 1) {
             return Optional.of(ParallelHierarchicalTestExecutorServiceFactory.create(new Fixed(threads)));
         }
@@ -30,14 +28,6 @@ final class Threads {
                 ? Optional.of(ParallelHierarchicalTestExecutorServiceFactory.create(
                         new ConfigPart(new PrefixedConfigurationParameters(parameters, PREFIX))))
                 : Optional.empty();
-    }
-
-    private static int number(String text) {
-        String plain = text.strip();
-        if (!plain.matches("[0-9]{1,4}") || Integer.parseInt(plain) < 1 || Integer.parseInt(plain) > MOST) {
-            throw new JUnitException("netherkin.threads: expected a number from 1 to " + MOST + ", found " + text);
-        }
-        return Integer.parseInt(plain);
     }
 
     /** JUnit reads the strategy without the {@code config.} that users write before it. */

@@ -12,8 +12,6 @@ import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
-import org.junit.platform.testkit.engine.Event;
-import org.junit.platform.testkit.engine.EventConditions;
 import org.junit.platform.testkit.engine.Events;
 
 /** Runs features through the engine and keeps what came of it. */
@@ -74,6 +72,14 @@ final class Kit implements RunListener {
         }
     }
 
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Events tests() {
         return execution.testEvents();
     }
@@ -116,10 +122,6 @@ final class Kit implements RunListener {
                 .map(entry -> entry.getKeyValuePairs().get(key))
                 .filter(value -> value != null)
                 .toList();
-    }
-
-    static boolean isTest(Event event) {
-        return EventConditions.test().matches(event);
     }
 
     @Override

@@ -22,6 +22,7 @@ import netherkin.network.lab.Lab;
  */
 public final class Vocabulary {
     private static final int CACHED_TEXTS = 20_000;
+    private static final int CACHED_LENGTH = 1_000;
     private static final String OWN = "netherkin.";
     private static final String PLAIN = "netherkin.junit.plain.";
 
@@ -74,7 +75,9 @@ public final class Vocabulary {
             if (known.size() >= CACHED_TEXTS) {
                 known.clear();
             }
-            known.put(text, matches);
+            if (text.length() <= CACHED_LENGTH) {
+                known.put(text, matches);
+            }
         }
         return matches;
     }
