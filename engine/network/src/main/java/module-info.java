@@ -8,6 +8,7 @@
 module netherkin.network {
     exports netherkin.network.address;
     exports netherkin.network.capture;
+    exports netherkin.network.expect;
     exports netherkin.network.frame;
     exports netherkin.network.lab;
     exports netherkin.network.topology;

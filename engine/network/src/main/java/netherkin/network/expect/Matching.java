@@ -1,0 +1,107 @@
+package netherkin.network.expect;
+
+import java.util.List;
+import netherkin.network.field.Field;
+import netherkin.network.field.FieldValue;
+import netherkin.network.field.FieldValue.IpValue;
+import netherkin.network.field.FieldValue.NumberValue;
+import netherkin.network.field.FrameKind;
+import netherkin.network.frame.EthernetFrame;
+import netherkin.network.topology.Encapsulation;
+import netherkin.network.topology.Network;
+import netherkin.network.topology.OverlayNetwork;
+import netherkin.network.trace.Packet;
+
+/** Whether one frame is what a sentence describes, wherever it is seen. */
+final class Matching {
+    private Matching() {}
+
+    static boolean matches(FramePattern pattern, Packet packet) {
+        if (!isOf(pattern.subject(), packet)) {
+            return false;
+        }
+        List<Condition> conditions = pattern.conditions();
+        for (int i = 0; i < conditions.size(); i++) {
+            if (!holds(conditions.get(i), packet)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is of that kind; a pronoun says nothing about the kind. */
+    static boolean isOf(Subject subject, Packet packet) {
+        FrameKind kind = subject.kind();
+        if (kind == null) {
+            return true;
+        }
+        if (subject.underlay() != packet.has(Packet.UNDERLAY) && (subject.underlay() || kind.tenantsOnly())) {
+            return false;
+        }
+        return kind.matches(packet.frame());
+    }
+
+    static boolean holds(Condition condition, Packet packet) {
+        if (condition instanceof Condition.OfTag tag) {
+            return packet.has(tag.mark()) == (tag.operator() != Operator.NOT_EQUAL);
+        }
+        Condition.OfField ofField = (Condition.OfField) condition;
+        FieldValue value = ofField.field().read(packet.frame());
+        return value != null && holds(ofField.operator(), ofField.operand(), value);
+    }
+
+    private static boolean holds(Operator operator, Operand operand, FieldValue value) {
+        return switch (operator) {
+            case EQUAL, IN -> isIn(operand, value);
+            case NOT_EQUAL -> !isIn(operand, value);
+            case LESS -> order(value, operand) < 0;
+            case AT_MOST -> order(value, operand) <= 0;
+            case GREATER -> order(value, operand) > 0;
+            case AT_LEAST -> order(value, operand) >= 0;
+        };
+    }
+
+    private static boolean isIn(Operand operand, FieldValue value) {
+        if (operand instanceof Operand.OneOf oneOf) {
+            List<FieldValue> values = oneOf.values();
+            for (int i = 0; i < values.size(); i++) {
+                if (values.get(i).equals(value)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (operand instanceof Operand.InPrefix in) {
+            return value instanceof IpValue ip
+                    && ip.address().bits() == in.prefix().address().bits()
+                    && in.prefix().contains(ip.address());
+        }
+        Operand.InRange range = (Operand.InRange) operand;
+        return value.compare(range.low()) >= 0 && value.compare(range.high()) <= 0;
+    }
+
+    private static int order(FieldValue value, Operand operand) {
+        if (operand instanceof Operand.OneOf oneOf && oneOf.values().size() == 1) {
+            return value.compare(oneOf.values().get(0));
+        }
+        throw new IllegalArgumentException("less or greater than several values: " + operand.text());
+    }
+
+    /** Whether it is in that tenant network: beside the frame inside a host, outside by what the envelope says. */
+    static boolean isOn(Network network, Packet packet) {
+        if (packet.network() != null) {
+            return packet.network().name().equals(network.name());
+        }
+        OverlayNetwork overlay = (OverlayNetwork) network;
+        EthernetFrame frame = packet.frame();
+        return frame.isEnvelope()
+                && envelope(overlay.encapsulation()).matches(frame)
+                && new NumberValue(overlay.vni().value()).equals(Field.NETWORK_ID.read(frame));
+    }
+
+    private static FrameKind envelope(Encapsulation encapsulation) {
+        return switch (encapsulation) {
+            case VXLAN -> FrameKind.VXLAN_PACKET;
+        };
+    }
+}

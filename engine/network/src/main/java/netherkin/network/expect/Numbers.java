@@ -1,0 +1,48 @@
+package netherkin.network.expect;
+
+import java.util.ArrayList;
+import java.util.List;
+import netherkin.network.trace.Entry;
+import netherkin.network.trace.Sighting;
+import netherkin.network.trace.Trace;
+
+/** The frames' numbers in a capture of the whole scenario: sightings at capture points, counted from 1. */
+final class Numbers {
+    private final int[] numbers;
+
+    Numbers(Trace trace) {
+        numbers = new int[trace.size()];
+        int next = 1;
+        for (int i = 0; i < numbers.length; i++) {
+            if (trace.get(i) instanceof Sighting sighting && sighting.port().isCapturePoint()) {
+                numbers[i] = next++;
+            }
+        }
+    }
+
+    /** 0 if the capture doesn't hold it. */
+    int of(Entry entry) {
+        return numbers[entry.index()];
+    }
+
+    /** The entry itself if the capture holds it, else the last one on the way to it that the capture holds; or null. */
+    Sighting captured(Entry entry) {
+        for (Entry e = entry; e != null; e = e.cause()) {
+            if (of(e) > 0) {
+                return (Sighting) e;
+            }
+        }
+        return null;
+    }
+
+    /** {@code 3: #4, #7, #9}; the first few by number. */
+    String list(List<? extends Entry> entries, int count) {
+        List<String> shown = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (of(entry) > 0 && shown.size() < 5) {
+                shown.add("#" + of(entry));
+            }
+        }
+        return shown.isEmpty() ? Integer.toString(count) : count + ": " + String.join(", ", shown);
+    }
+}
