@@ -8,8 +8,13 @@
 module netherkin.network {
     exports netherkin.network.address;
     exports netherkin.network.capture;
+    exports netherkin.network.device;
     exports netherkin.network.expect;
+    exports netherkin.network.field;
     exports netherkin.network.frame;
     exports netherkin.network.lab;
+    exports netherkin.network.simulation;
     exports netherkin.network.topology;
+    exports netherkin.network.trace;
+    exports netherkin.network.wire;
 }

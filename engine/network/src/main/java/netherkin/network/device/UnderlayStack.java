@@ -23,6 +23,7 @@ public final class UnderlayStack {
      * An interface's addresses and habits.
      *
      * @param gateway where off-link packets go, or null
+     * @param mtu the largest IP packet that the link takes; an envelope is never fragmented
      * @param queues whether a packet waits for its next hop; else it is dropped and the request sent all the same
      */
     public record Config(
@@ -31,7 +32,8 @@ public final class UnderlayStack {
             Ipv4Address gateway,
             boolean queues,
             int arpRetries,
-            long arpIntervalNanos) {
+            long arpIntervalNanos,
+            int mtu) {
         Ipv4Address ip() {
             return (Ipv4Address) address.address();
         }
@@ -71,6 +73,10 @@ public final class UnderlayStack {
         Ipv4Address nextHop = config.address.contains(destination) ? destination : config.gateway;
         if (nextHop == null) {
             out.drop(port, packet, DropReason.NO_ROUTE, cause);
+            return;
+        }
+        if (packet.frame().payload().length() > config.mtu) {
+            out.drop(port, packet, DropReason.TOO_LONG, cause);
             return;
         }
         MacAddress mac = neighbors.find(nextHop, now);

@@ -1,9 +1,50 @@
 package netherkin.network.lab;
 
-/** One scenario's network: topology, simulation, trace and window. What sentences and Java tests talk to. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import netherkin.network.address.MacAddress;
+import netherkin.network.device.Stimulus;
+import netherkin.network.expect.Context;
+import netherkin.network.expect.Evaluator;
+import netherkin.network.expect.Evidence;
+import netherkin.network.expect.Expectation;
+import netherkin.network.expect.Verdict;
+import netherkin.network.expect.Window;
+import netherkin.network.simulation.Simulation;
+import netherkin.network.topology.Addresses;
+import netherkin.network.topology.Names;
+import netherkin.network.topology.Origin;
+import netherkin.network.topology.Port;
+import netherkin.network.topology.Topology;
+import netherkin.network.topology.TopologyDraft;
+import netherkin.network.topology.Variant;
+import netherkin.network.trace.TableSnapshot;
+import netherkin.network.trace.Trace;
+
+/**
+ * One scenario's network: topology, simulation, trace and window. What sentences and Java tests talk to.
+ *
+ * <p>In Java, without a runner that tells steps: declare in {@link #draft}, then {@link #given} or {@link #when} stimuli,
+ * then {@link #judge} expectations.
+ */
 public final class Lab {
     private final LabOptions options;
+    private final TopologyDraft draft = new TopologyDraft();
+    private final StepLog log = new StepLog();
+    private final Trace empty = new Trace();
     private Step step;
+    private Simulation simulation;
+    private Topology topology;
+    private Addresses addresses;
+    private int builtVersion = -1;
+    private Window window;
+    private Evidence before;
+    private boolean foreignSteps;
+
+    public Lab() {
+        this(LabOptions.DEFAULT);
+    }
 
     public Lab(LabOptions options) {
         this.options = options;
@@ -15,14 +56,174 @@ public final class Lab {
 
     /** Tells that the runner is about to call the sentence of {@code next}. */
     public void begin(Step next) {
+        boolean opens = next.role() == Role.WHEN && (step == null || step.role() != Role.WHEN);
         step = next;
+        log.begin(next, trace().size());
+        if (opens) {
+            openWindow();
+        }
     }
 
-    /** The step under way. */
+    /** The step under way; null where no runner tells. */
     public Step step() {
         return step;
     }
 
     /** Tells that a user's own step would be called here, in a run that only plans: later names may be its. */
-    public void skippedUserStep() {}
+    public void skippedUserStep() {
+        foreignSteps = true;
+    }
+
+    /** Whether names may have been declared that this lab has not heard of. */
+    public boolean hasForeignSteps() {
+        return foreignSteps;
+    }
+
+    /** What is declared so far; Givens add to it. */
+    public TopologyDraft draft() {
+        return draft;
+    }
+
+    /** The names declared so far. */
+    public Names names() {
+        return draft.names();
+    }
+
+    /**
+     * All that was declared so far, complete and validated; the simulation has taken it over.
+     *
+     * @throws netherkin.network.topology.ScenarioException if it can't be
+     */
+    public Topology topology() {
+        if (builtVersion != draft.version()) {
+            Topology next = draft.build(new Variant(options.profile(), options.encapsulation(), options.replication()));
+            if (simulation == null) {
+                simulation = new Simulation(next);
+                forget();
+            } else {
+                simulation.reconfigure(next);
+            }
+            topology = next;
+            addresses = new Addresses(next);
+            builtVersion = draft.version();
+        }
+        return topology;
+    }
+
+    /** Does what a sentence says, as its role has it: after Given the frames are forgotten, else the window has them. */
+    public void stimulate(Stimulus stimulus) {
+        if (step != null && step.role() == Role.GIVEN) {
+            given(stimulus);
+        } else {
+            run(stimulus);
+        }
+    }
+
+    /** Does something and forgets its frames. */
+    public void given(Stimulus stimulus) {
+        run(stimulus);
+        forget();
+    }
+
+    /** Opens a window and does something in it. */
+    public void when(Stimulus... stimuli) {
+        openWindow();
+        for (Stimulus stimulus : stimuli) {
+            run(stimulus);
+        }
+    }
+
+    private void run(Stimulus stimulus) {
+        topology();
+        if (!options.planOnly()) {
+            simulation.stimulate(stimulus);
+        }
+    }
+
+    private void openWindow() {
+        if (simulation != null) {
+            window = Window.since(simulation.trace(), simulation.trace().size(), simulation.now());
+            before = null;
+        }
+    }
+
+    private void forget() {
+        openWindow();
+    }
+
+    /**
+     * Judges an expectation about the window; a run that only plans takes all as passed. A Given checks a state, for which
+     * nothing need have happened.
+     */
+    public Verdict judge(Expectation expectation) {
+        topology();
+        if (options.planOnly()) {
+            return Verdict.PLANNED;
+        }
+        boolean given = step != null && step.role() == Role.GIVEN;
+        Window judged = given ? Window.ofGiven(trace(), now()) : window;
+        Verdict verdict = Evaluator.evaluate(expectation, judged, context());
+        before = verdict.evidence();
+        log.judged(verdict);
+        return verdict;
+    }
+
+    private Context context() {
+        return new Context(before, this::table, new LabNames(addresses), step == null ? Origin.UNKNOWN : step.origin());
+    }
+
+    /** A table as it is now, or null if that device has none of that name. */
+    public TableSnapshot table(String table, String owner) {
+        for (TableSnapshot snapshot : simulation.tables()) {
+            if (snapshot.table().equals(table) && snapshot.owner().equals(owner)) {
+                return snapshot;
+            }
+        }
+        return null;
+    }
+
+    /** All tables as they are now. */
+    public List<TableSnapshot> tables() {
+        return simulation == null ? List.of() : simulation.tables();
+    }
+
+    /** What happened so far. */
+    public Trace trace() {
+        return simulation == null ? empty : simulation.trace();
+    }
+
+    /** Virtual time in nanoseconds. */
+    public long now() {
+        return simulation == null ? 0 : simulation.now();
+    }
+
+    /** Whether there is a network yet. */
+    public boolean hasRun() {
+        return simulation != null;
+    }
+
+    /** All ports of the network. */
+    public List<Port> ports() {
+        return simulation == null ? List.of() : new ArrayList<>(simulation.ports());
+    }
+
+    /** The text of the step during which a trace entry came about; empty if unknown. */
+    public String stepAt(int entry) {
+        return log.stepAt(entry);
+    }
+
+    /** What each judged step rests on, by the step's line. */
+    public Optional<Verdict> verdictOf(Step judged) {
+        return log.verdictOf(judged);
+    }
+
+    /** The names of the topology's addresses. */
+    Addresses addresses() {
+        return addresses;
+    }
+
+    /** An address as the scenario calls it, else as it is. */
+    String nameOf(MacAddress address) {
+        return addresses.nameOf(address).orElseGet(address::toString);
+    }
 }

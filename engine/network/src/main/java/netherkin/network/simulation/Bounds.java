@@ -5,13 +5,14 @@ import netherkin.network.trace.Trace;
 
 /** Where one stimulus ends that would not end by itself. */
 final class Bounds {
-    /** From here on every arrival is looked at; before, only those of frames that are long under way. */
+    /** Entries of one stimulus from which on it is worth looking for a loop, at ever larger distances. */
     private static final int SUSPICIOUS = 5_000;
 
     private final int events;
     private final long nanos;
     private long start;
     private int firstEntry;
+    private int nextLook;
 
     Bounds(int events, long nanos) {
         this.events = events;
@@ -21,6 +22,7 @@ final class Bounds {
     void begin(long now, int traceSize) {
         start = now;
         firstEntry = traceSize;
+        nextLook = SUSPICIOUS;
     }
 
     long start() {
@@ -30,7 +32,8 @@ final class Bounds {
     /** Looks for a loop once enough has happened to be suspicious, and ends the run at a bound. */
     void check(long now, Trace trace) {
         int happened = trace.size() - firstEntry;
-        if (happened > SUSPICIOUS && happened % 16 == 0) {
+        if (happened >= nextLook) {
+            nextLook = happened + happened / 8;
             String ring = Ring.loopAt(trace);
             if (ring != null) {
                 throw new BoundReachedException("layer-2 loop: " + ring);

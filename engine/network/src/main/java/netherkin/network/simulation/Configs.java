@@ -21,9 +21,6 @@ import netherkin.network.topology.Vtep;
 
 /** Reads the settings that each device's configuration takes. */
 final class Configs {
-    private static final int LOWEST_SOURCE_PORT = 49152;
-    private static final int HIGHEST_SOURCE_PORT = 65535;
-
     private final Settings settings;
     private final List<OverlayNetwork> overlays;
 
@@ -66,13 +63,14 @@ final class Configs {
 
     TunnelEndpoint.Config vtep(Host host, Vtep vtep) {
         String name = host.name();
+        Settings.Range sourcePorts = settings.range(Setting.UDP_SOURCE_PORTS, name);
         EnvelopeStyle style = new EnvelopeStyle(
                 settings.number(Setting.VXLAN_PORT, name),
                 settings.number(Setting.OUTER_TTL, name),
                 settings.isOn(Setting.OUTER_DF, name),
-                false,
-                LOWEST_SOURCE_PORT,
-                HIGHEST_SOURCE_PORT);
+                settings.isOn(Setting.UDP_CHECKSUM, name),
+                sourcePorts.from(),
+                sourcePorts.to());
         boolean learns = settings.isOn(Setting.VTEP_LEARNING, name);
         return new TunnelEndpoint.Config(
                 overlays, style, learns, underlay(vtep.address(), vtep.mac(), vtep.gateway(), name));
@@ -85,6 +83,7 @@ final class Configs {
                 gateway,
                 settings.text(Setting.UNDERLAY_ARP_MISS, thing).equals("queue"),
                 settings.number(Setting.UNDERLAY_ARP_RETRIES, thing),
-                settings.nanos(Setting.UNDERLAY_ARP_RETRY_INTERVAL, thing));
+                settings.nanos(Setting.UNDERLAY_ARP_RETRY_INTERVAL, thing),
+                settings.number(Setting.UNDERLAY_MTU, ""));
     }
 }

@@ -10,6 +10,8 @@ import netherkin.network.trace.Trace;
 
 /** Finds and names the ring that a frame goes round, by walking from an entry to its causes. */
 final class Ring {
+    private static final int NEWEST = 2_000;
+
     private Ring() {}
 
     /**
@@ -17,7 +19,7 @@ final class Ring {
      * before; else null. A routed frame differs by its TTL, so a routing loop is not one of layer 2 and ends by itself.
      */
     static String loopAt(Trace trace) {
-        for (int i = trace.size() - 1; i >= Math.max(0, trace.size() - 16); i--) {
+        for (int i = trace.size() - 1; i >= Math.max(0, trace.size() - NEWEST); i--) {
             if (trace.get(i) instanceof Sighting last && !last.sent()) {
                 Entry first = earlierArrival(last, true);
                 if (first != null) {

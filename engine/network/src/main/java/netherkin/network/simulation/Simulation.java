@@ -27,7 +27,7 @@ import netherkin.network.trace.Trace;
 public final class Simulation {
     private final Trace trace = new Trace();
     private final EventQueue queue = new EventQueue();
-    private final Wiring wiring = new Wiring();
+    private final Wiring wiring;
     private final Alarms alarms = new Alarms();
     private final Map<Port, ExternalPort> outside = new LinkedHashMap<>();
     private final Pacer pacer;
@@ -47,19 +47,29 @@ public final class Simulation {
     }
 
     public Simulation(Topology topology, Pacer pacer) {
-        this.pacer = pacer;
+        this(new Wiring(), pacer);
         reconfigure(topology);
+    }
+
+    /** Over devices that are wired by hand, with default settings. */
+    Simulation(Wiring wiring, Pacer pacer) {
+        this.wiring = wiring;
+        this.pacer = pacer;
+        configure(Settings.DEFAULT);
     }
 
     /** Takes another topology as a difference: new things appear, changed ones change, device tables stay. */
     public void reconfigure(Topology topology) {
-        Settings settings = topology.settings();
-        linkDelay = settings.nanos(Setting.LINK_DELAY, "");
-        bounds = new Bounds(settings.number(Setting.BOUND_EVENTS, ""), settings.nanos(Setting.BOUND_TIME, ""));
+        configure(topology.settings());
         new Builder(wiring, topology).build();
         for (ControlMessage.Join join : Builder.initialMembers(topology)) {
             tell(Builder.CONTROLLER, join, null);
         }
+    }
+
+    private void configure(Settings settings) {
+        linkDelay = settings.nanos(Setting.LINK_DELAY, "");
+        bounds = new Bounds(settings.number(Setting.BOUND_EVENTS, ""), settings.nanos(Setting.BOUND_TIME, ""));
     }
 
     /** Puts the outside world at the end of a port, in place of a link. */

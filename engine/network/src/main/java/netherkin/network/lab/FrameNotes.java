@@ -1,0 +1,100 @@
+package netherkin.network.lab;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import netherkin.network.address.MacAddress;
+import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.Ipv4;
+import netherkin.network.trace.Drop;
+import netherkin.network.trace.Entry;
+import netherkin.network.trace.Identity;
+import netherkin.network.trace.Packet;
+import netherkin.network.trace.Sighting;
+import netherkin.network.trace.Trace;
+
+/** What a capture says about each frame beside its bytes: number, parent, rewrite, tag, and how it ended. */
+final class FrameNotes {
+    private final Map<Identity, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Integer, List<String>> ends = new LinkedHashMap<>();
+    private final Function<MacAddress, String> names;
+
+    FrameNotes(Trace trace, Function<MacAddress, String> names) {
+        this.names = names;
+        for (Entry entry : trace.entries()) {
+            if (entry instanceof Drop drop) {
+                noteEnd(drop);
+            }
+        }
+    }
+
+    /** A drop is told where the frame was last captured, as the device that dropped it is no capture point. */
+    private void noteEnd(Drop drop) {
+        for (Entry e = drop.cause(); e != null; e = e.cause()) {
+            if (e instanceof Sighting s && s.port().isCapturePoint()) {
+                String note =
+                        "dropped by " + drop.where() + ": " + drop.reason().text();
+                ends.computeIfAbsent(s.index(), i -> new ArrayList<>()).add(note);
+                return;
+            }
+        }
+    }
+
+    /** The packet's number, the same wherever it is seen: by order of appearance, from 1. */
+    int number(Identity identity) {
+        Integer known = numbers.get(identity);
+        if (known == null) {
+            known = numbers.size() + 1;
+            numbers.put(identity, known);
+        }
+        return known;
+    }
+
+    /** The notes on one sighting. */
+    List<String> of(Sighting sighting) {
+        List<String> notes = new ArrayList<>();
+        Packet packet = sighting.packet();
+        Identity parent = packet.identity().parent();
+        if (parent != null) {
+            notes.add("copy of packet " + number(parent));
+        }
+        if (packet.has(Packet.DVS_LOCAL)) {
+            notes.add("tag DVS Local");
+        }
+        Sighting before = previous(sighting);
+        if (before != null) {
+            rewrites(before.frame().tenant(), sighting.frame().tenant(), notes);
+        }
+        notes.addAll(ends.getOrDefault(sighting.index(), List.of()));
+        return notes;
+    }
+
+    /** The sighting at the capture point before this one on the same frame's way. */
+    private static Sighting previous(Sighting sighting) {
+        for (Entry e = sighting.cause(); e != null; e = e.cause()) {
+            if (e instanceof Sighting s && s.port().isCapturePoint()) {
+                boolean same =
+                        sighting.packet().identity().descendsFrom(s.packet().identity());
+                return same ? s : null;
+            }
+        }
+        return null;
+    }
+
+    private void rewrites(EthernetFrame before, EthernetFrame after, List<String> notes) {
+        rewrite("SRC MAC", names.apply(before.source()), names.apply(after.source()), notes);
+        rewrite("DST MAC", names.apply(before.destination()), names.apply(after.destination()), notes);
+        if (before.payload() instanceof Ipv4 one && after.payload() instanceof Ipv4 two) {
+            rewrite("TTL", Integer.toString(one.timeToLive()), Integer.toString(two.timeToLive()), notes);
+        }
+    }
+
+    private static void rewrite(String field, String before, String after, List<String> notes) {
+        if (!Objects.equals(before, after)) {
+            notes.add(field + " " + before + " → " + after);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package netherkin.network.lab;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import netherkin.network.capture.CaptureInterface;
+import netherkin.network.capture.Direction;
+import netherkin.network.capture.PcapWriter;
+import netherkin.network.capture.PcapngFrame;
+import netherkin.network.capture.PcapngWriter;
+import netherkin.network.capture.SafeName;
+import netherkin.network.frame.EthernetFrame;
+import netherkin.network.topology.Port;
+import netherkin.network.trace.Entry;
+import netherkin.network.trace.Sighting;
+import netherkin.network.wire.FrameEncoder;
+
+/**
+ * A scenario's trace as capture files. Times are virtual, counted from a fixed epoch, so that two runs give the same bytes.
+ * Frame {@code n} of the file is sighting {@code #n} of messages and reports.
+ */
+public final class LabCapture {
+    /** 2026-01-01T00:00:00Z in nanoseconds: where virtual time begins in files. */
+    public static final long EPOCH_NANOS = 1_767_225_600_000_000_000L;
+
+    private final Lab lab;
+
+    public LabCapture(Lab lab) {
+        this.lab = lab;
+    }
+
+    /** One sighting at a capture point as files number and describe it. */
+    public record Frame(int number, Sighting sighting, int packet, String step, List<String> notes) {
+        public Frame {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** All frames of the scenario in the order of the capture. */
+    public List<Frame> frames() {
+        List<Frame> frames = new ArrayList<>();
+        FrameNotes notes = new FrameNotes(lab.trace(), lab::nameOf);
+        for (Entry entry : lab.trace().entries()) {
+            if (entry instanceof Sighting s && s.port().isCapturePoint()) {
+                int packet = notes.number(s.packet().identity().root());
+                int own = notes.number(s.packet().identity());
+                frames.add(new Frame(frames.size() + 1, s, Math.max(packet, own), lab.stepAt(s.index()), notes.of(s)));
+            }
+        }
+        return frames;
+    }
+
+    /** The capture points in reading order. */
+    public List<Port> points() {
+        return lab.hasRun() ? CapturePoints.of(lab.topology(), lab.ports()) : List.of();
+    }
+
+    /**
+     * Writes all of it to one pcapng file: an interface for each capture point, comments with step, rewrite and drop, the
+     * packet's number across hops, and names for addresses.
+     */
+    public void writePcapng(Path file, String title) {
+        try (PcapngWriter writer = PcapngWriter.create(file, title)) {
+            Map<Port, Integer> interfaces = new LinkedHashMap<>();
+            for (Port point : points()) {
+                String name = point.host() == null ? point.place() : point.host() + ":" + shortName(point);
+                interfaces.put(point, writer.addInterface(CaptureInterface.ethernet(name, point.place())));
+            }
+            if (lab.hasRun()) {
+                writer.addNames(new LabNames(lab.addresses()).forCapture());
+            }
+            for (Frame frame : frames()) {
+                Sighting s = frame.sighting();
+                PcapngFrame out = writer.frame(interfaces.get(s.port()), EPOCH_NANOS + s.at())
+                        .direction(s.sent() ? Direction.OUTBOUND : Direction.INBOUND)
+                        .packetId(frame.packet());
+                if (!frame.step().isEmpty()) {
+                    out.comment(frame.step());
+                }
+                frame.notes().forEach(out::comment);
+                out.write(s.frame(), s.frame().length(), LabCapture::encode);
+            }
+        }
+    }
+
+    private static String shortName(Port point) {
+        return switch (point.kind()) {
+            case VTEP -> "VTEP";
+            default -> point.owner();
+        };
+    }
+
+    /** Writes one classic pcap file for each capture point that saw a frame, and returns the files. */
+    public List<Path> writePcaps(Path directory) {
+        List<Path> files = new ArrayList<>();
+        List<Frame> frames = frames();
+        for (Port point : points()) {
+            List<Frame> own =
+                    frames.stream().filter(f -> f.sighting().port() == point).toList();
+            if (!own.isEmpty()) {
+                Path file = directory.resolve(SafeName.of(point.place()) + ".pcap");
+                writePcap(file, own);
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    private static void writePcap(Path file, List<Frame> frames) {
+        try (PcapWriter writer = PcapWriter.create(file)) {
+            for (Frame frame : frames) {
+                Sighting s = frame.sighting();
+                writer.write(EPOCH_NANOS + s.at(), s.frame(), s.frame().length(), LabCapture::encode);
+            }
+        }
+    }
+
+    private static int encode(EthernetFrame frame, byte[] target, int offset) {
+        return FrameEncoder.encode(frame, target, offset);
+    }
+}
