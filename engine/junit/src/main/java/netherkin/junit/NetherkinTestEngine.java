@@ -1,7 +1,6 @@
 package netherkin.junit;
 
 import java.util.List;
-import org.junit.platform.commons.JUnitException;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.EngineDiscoveryListener;
 import org.junit.platform.engine.EngineDiscoveryRequest;
@@ -35,7 +34,7 @@ public final class NetherkinTestEngine extends HierarchicalTestEngine<RunState> 
     public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId id) {
         EngineDiscoveryListener listener = request.getDiscoveryListener();
         Settings settings = Settings.of(request.getConfigurationParameters());
-        SelectorResolver resolver = new SelectorResolver(settings, ScanFilters.of(request));
+        SelectorResolver resolver = new SelectorResolver(id, settings, ScanFilters.of(request));
         for (DiscoverySelector selector : request.getSelectorsByType(DiscoverySelector.class)) {
             listener.selectorProcessed(id, selector, resolve(resolver, selector));
         }
@@ -51,7 +50,7 @@ public final class NetherkinTestEngine extends HierarchicalTestEngine<RunState> 
             return resolver.resolve(selector)
                     ? SelectorResolutionResult.resolved()
                     : SelectorResolutionResult.unresolved();
-        } catch (JUnitException e) {
+        } catch (RuntimeException e) {
             return SelectorResolutionResult.failed(e);
         }
     }

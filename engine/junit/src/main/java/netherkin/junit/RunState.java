@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import netherkin.junit.cucumber.GlueException;
 import netherkin.junit.cucumber.Vocabulary;
 import org.junit.platform.engine.EngineExecutionListener;
 import org.junit.platform.engine.TestDescriptor;
@@ -20,6 +22,7 @@ final class RunState implements EngineExecutionContext {
     private final RunListeners listeners;
     private final Suggestions suggestions = new Suggestions();
     private final ThreadLocal<Map<List<String>, Vocabulary>> vocabularies = ThreadLocal.withInitial(LinkedHashMap::new);
+    private final Map<List<String>, GlueException> unusable = new ConcurrentHashMap<>();
     private final OnceHooks once = new OnceHooks();
 
     RunState(Settings settings, EngineExecutionListener junit, RunListeners listeners) {
@@ -46,13 +49,27 @@ final class RunState implements EngineExecutionContext {
         Vocabulary known = mine.get(packages);
         if (known == null) {
             ClassLoader loader = Thread.currentThread().getContextClassLoader();
-            known = Vocabulary.load(packages, loader == null ? RunState.class.getClassLoader() : loader);
+            known = load(packages, loader == null ? RunState.class.getClassLoader() : loader);
             mine.put(packages, known);
         }
         if (!settings.planOnly()) {
             once.before(known);
         }
         return known;
+    }
+
+    /** What can't be loaded is not tried again for each of very many scenarios. */
+    private Vocabulary load(List<String> packages, ClassLoader loader) {
+        GlueException before = unusable.get(packages);
+        if (before != null) {
+            throw before;
+        }
+        try {
+            return Vocabulary.load(packages, loader);
+        } catch (GlueException e) {
+            unusable.put(packages, e);
+            throw e;
+        }
     }
 
     /** Tells all listeners of a result, then fails or aborts the test if it says so. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import netherkin.junit.feature.FeatureLocation;
 import org.junit.platform.commons.support.ReflectionSupport;
 import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.engine.discovery.ClasspathResourceSelector;
 import org.junit.platform.engine.discovery.ClasspathRootSelector;
@@ -37,13 +38,15 @@ final class SelectorResolver {
     private final Settings settings;
     private final FeatureFinder finder;
     private final ScanFilters filters;
+    private final UniqueIds ids;
     private final Claims claims = new Claims();
     private boolean scanned;
 
-    SelectorResolver(Settings settings, ScanFilters filters) {
+    SelectorResolver(UniqueId engine, Settings settings, ScanFilters filters) {
         this.settings = settings;
         this.filters = filters;
         this.finder = new FeatureFinder(filters::acceptsPackage);
+        this.ids = new UniqueIds(engine, settings, finder);
     }
 
     Claims claims() {
@@ -66,7 +69,9 @@ final class SelectorResolver {
         } else if (selector instanceof ClassSelector one) {
             return anchor(one.getJavaClass());
         } else if (selector instanceof UniqueIdSelector id) {
-            return new UniqueIds(settings, finder, claims).resolve(id.getUniqueId(), iterations);
+            return ids.read(id.getUniqueId())
+                    .map(target -> target(target, iterations))
+                    .orElse(false);
         } else if (selector instanceof FileSelector file) {
             return file(file.getPath(), lines(file.getPosition()), iterations);
         } else if (selector instanceof DirectorySelector directory) {
@@ -78,6 +83,20 @@ final class SelectorResolver {
                     finder.resource(resource.getClasspathResourceName()), lines(resource.getPosition()), iterations);
         }
         return scan(selector);
+    }
+
+    private boolean target(UniqueIds.Target target, Set<Integer> iterations) {
+        if (target.location().isEmpty()) {
+            return anchor(target.anchor().orElseThrow().type());
+        }
+        Claims.Claim claim = claims.claim(target.anchor(), target.location().get());
+        int line = target.wanted().line();
+        boolean there = line == 0
+                || claim.file.map(file -> file.elementAt(line) == line).orElse(true);
+        if (there) {
+            claim.wanted.add(target.wanted().only(iterations));
+        }
+        return there;
     }
 
     private boolean scan(DiscoverySelector selector) {

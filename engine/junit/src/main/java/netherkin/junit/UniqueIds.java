@@ -1,6 +1,7 @@
 package netherkin.junit;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,51 +23,55 @@ final class UniqueIds {
     static final String EXAMPLE = "example";
     static final String VARIANT = "variant";
 
+    private final UniqueId engine;
     private final Settings settings;
     private final FeatureFinder finder;
-    private final Claims claims;
 
-    UniqueIds(Settings settings, FeatureFinder finder, Claims claims) {
+    /**
+     * @param engine the engine's own id, which below a suite isn't the first segment
+     */
+    UniqueIds(UniqueId engine, Settings settings, FeatureFinder finder) {
+        this.engine = engine;
         this.settings = settings;
         this.finder = finder;
-        this.claims = claims;
     }
 
-    /** Asks for what the id names; false if there is nothing of this name. */
-    boolean resolve(UniqueId id, Set<Integer> iterations) {
-        List<Segment> segments = id.getSegments();
-        if (!id.getEngineId().filter(ENGINE::equals).isPresent()) {
-            return false;
+    /**
+     * What an id names.
+     *
+     * @param location empty if it names the whole anchor
+     */
+    record Target(Optional<Anchor> anchor, Optional<FeatureLocation> location, Wanted wanted) {}
+
+    /** What the id names; empty if it isn't one of this engine's, or there is no such class or file. */
+    Optional<Target> read(UniqueId id) {
+        if (!id.hasPrefix(engine)) {
+            return Optional.empty();
         }
         Optional<Anchor> anchor = Optional.empty();
         Optional<FeatureLocation> location = Optional.empty();
-        Optional<Variant> variant = Optional.empty();
-        int line = 0;
-        for (Segment segment : segments.subList(1, segments.size())) {
+        Wanted wanted = Wanted.ALL;
+        List<Segment> segments = id.getSegments();
+        for (Segment segment : segments.subList(engine.getSegments().size(), segments.size())) {
             String value = segment.getValue();
-            switch (segment.getType()) {
-                case ANCHOR -> anchor = anchor(value);
-                case FEATURE -> location = location(value);
-                case RULE, SCENARIO, EXAMPLES, EXAMPLE -> line = line(value);
-                case VARIANT -> variant = Variant.parse(value);
-                case PROBLEM -> line = 0;
-                default -> {
-                    return false;
-                }
+            boolean known = switch (segment.getType()) {
+                case ANCHOR -> (anchor = anchor(value)).isPresent();
+                case FEATURE -> (location = location(value)).isPresent();
+                case RULE, SCENARIO, EXAMPLES, EXAMPLE -> (wanted = Wanted.at(line(value))).line() > 0;
+                case VARIANT ->
+                    (wanted = new Wanted(wanted.line(), Variant.parse(value), Set.of()))
+                            .variant()
+                            .isPresent();
+                case PROBLEM -> true;
+                default -> false;
+            };
+            if (!known) {
+                return Optional.empty();
             }
         }
-        boolean anchored = segments.size() > 1 && segments.get(1).getType().equals(ANCHOR);
-        if (location.isEmpty() || line < 0 || anchored && anchor.isEmpty()) {
-            return false;
-        }
-        Claims.Claim claim = claims.claim(anchor, location.get());
-        int wanted = line;
-        if (wanted > 0
-                && claim.file.filter(file -> file.elementAt(wanted) == wanted).isEmpty()) {
-            return false;
-        }
-        claim.wanted.add(new Wanted(line, variant, iterations));
-        return true;
+        return anchor.isEmpty() && location.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Target(anchor, location, wanted));
     }
 
     private Optional<Anchor> anchor(String name) {
@@ -78,8 +83,12 @@ final class UniqueIds {
             return finder.resource(id.substring("classpath:/".length())).stream()
                     .findFirst();
         }
-        Path path = Path.of(id);
-        return Files.isRegularFile(path) ? Optional.of(FeatureLocation.of(path)) : Optional.empty();
+        try {
+            Path path = Path.of(id);
+            return Files.isRegularFile(path) ? Optional.of(FeatureLocation.of(path)) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private static int line(String value) {

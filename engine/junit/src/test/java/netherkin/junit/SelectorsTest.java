@@ -24,7 +24,10 @@ import netherkin.junit.vocabulary.Conditions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.discovery.FilePosition;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 
 class SelectorsTest {
     private static final Path SUMS = Path.of("src/test/resources/basic/sums.feature");
@@ -59,22 +62,18 @@ class SelectorsTest {
         assertThat(ids(selectClasspathResource("basic/sums.feature")), is(ALL));
         assertThat(ids(selectClasspathResource("/basic/sums.feature")), is(ALL));
         assertThat(ids(selectClasspathResource("basic")), is(ALL));
-        assertThat(ids(selectPackage("basic")), is(ALL));
         Path root = Path.of("target/test-classes").toAbsolutePath();
         List<String> scanned = ids(selectClasspathRoots(Set.of(root)).toArray(DiscoverySelector[]::new));
         assertThat(
-                scanned.stream()
-                        .filter(id -> id.contains("[scenario:7]"))
-                        .toList()
-                        .isEmpty(),
-                is(false));
-        assertThat(
-                "no feature twice",
+                "each anchor once, and nothing beside them",
                 scanned.stream()
                         .filter(id -> id.endsWith("[example:29]"))
-                        .toList()
-                        .size(),
-                is(1));
+                        .sorted()
+                        .toList(),
+                contains(
+                        "[anchor:basic.BasicFeatures]/" + ALL.get(3),
+                        "[anchor:netherkin.junit.SelectorsTest$Basic]/" + ALL.get(3)));
+        assertThat(scanned, hasItem("[feature:classpath:/plain/plain.feature]/[scenario:6]"));
     }
 
     @Test
@@ -180,6 +179,36 @@ class SelectorsTest {
     }
 
     @Test
+    void an_anchor_that_names_nothing_runs_the_features_of_its_package() {
+        Kit kit = new Kit(out).run(selectClass("basic.BasicFeatures"));
+
+        assertThat(kit.ids().get(0), is("[anchor:basic.BasicFeatures]/" + FEATURE + "/[scenario:7]"));
+        assertThat(ids(selectUniqueId("[engine:netherkin]/[anchor:basic.BasicFeatures]")), is(kit.ids()));
+        kit = new Kit(out).run(selectPackage("basic"));
+        assertThat(
+                "found by a scan, features run below the anchor alone",
+                kit.ids().size(),
+                is(5));
+        assertThat(kit.ids().get(4).startsWith("[anchor:basic.BasicFeatures]/"), is(true));
+    }
+
+    @Test
+    void below_a_suite_ids_begin_with_the_suite() {
+        UniqueId root = UniqueId.parse("[engine:suite]/[suite:acme.Suite]/[engine:netherkin]");
+        UniqueId wanted =
+                root.append("feature", "classpath:/basic/sums.feature").append("scenario", "7");
+        TestDescriptor engine = new NetherkinTestEngine()
+                .discover(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(selectUniqueId(wanted))
+                                .build(),
+                        root);
+
+        assertThat(engine.findByUniqueId(wanted).isPresent(), is(true));
+        assertThat(engine.getDescendants().size(), is(2));
+    }
+
+    @Test
     void an_anchor_may_name_lines_and_a_feature_that_is_missing_is_a_failing_test() {
         Kit kit = new Kit(out).run(selectClass(Lines.class));
 
@@ -222,7 +251,7 @@ class SelectorsTest {
 
         assertThat(kit.ids(), empty());
         assertThat("no listener is told of an empty run", kit.calls, empty());
-        assertThat(ids(selectPackage("basic"), selectClass(String.class)), not(empty()));
+        assertThat(ids(selectPackage("plain"), selectClass(String.class)), not(empty()));
     }
 
     @Test
@@ -231,7 +260,9 @@ class SelectorsTest {
                 FEATURE + "/[scenario:8]",
                 FEATURE + "/[colour:7]",
                 "[anchor:none.Such]/" + FEATURE,
-                FEATURE + "/[rule:x]")) {
+                FEATURE + "/[rule:x]",
+                FEATURE + "/[scenario:7]/[variant:colour=red]",
+                "[colour:red]")) {
             Kit kit = new Kit(out);
             try {
                 assertThat(kit.run(selectUniqueId(uid(id))).ids(), empty());

@@ -22,8 +22,9 @@ public record FeatureLocation(String id, String shown, URI content, Optional<Pat
     /** A file of the file system. */
     public static FeatureLocation of(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
-        String shown = SourcePaths.shown(absolute);
-        return new FeatureLocation(shown, shown, absolute.toUri(), Optional.of(SourcePaths.edited(absolute)));
+        Path edited = SourcePaths.edited(absolute);
+        return new FeatureLocation(
+                SourcePaths.shown(absolute), SourcePaths.shown(edited), absolute.toUri(), Optional.of(edited));
     }
 
     /**

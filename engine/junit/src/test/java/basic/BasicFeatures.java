@@ -1,0 +1,7 @@
+package basic;
+
+import netherkin.junit.NetherkinTest;
+
+/** An anchor for the features beside it. */
+@NetherkinTest
+public final class BasicFeatures {}
