@@ -63,6 +63,10 @@ final class AddressWordReader {
         if (byLastWord != null) {
             return word(AddressWord.Kind.PMAC, at, end, byLastWord);
         }
+        if (end == thing) {
+            throw new ScenarioException(
+                    origin, "pMAC of which host? One of: " + String.join(", ", names.all(Kind.HOST)) + " is expected");
+        }
         throw names.undeclared(unknown(thing), origin, Kind.HOST);
     }
 

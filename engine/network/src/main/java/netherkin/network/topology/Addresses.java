@@ -1,6 +1,8 @@
 package netherkin.network.topology;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -129,13 +131,15 @@ public final class Addresses {
     private Map<Object, String> collect() {
         Map<Object, Set<String>> found = new LinkedHashMap<>();
         add(found, MacAddress.BROADCAST, "Broadcast");
+        Set<Object> symbolic = new HashSet<>(topology.symbolicMacs().values());
+        symbolic.addAll(topology.symbolicIps().values());
         routers(found);
-        hosts(found);
+        hosts(found, symbolic);
         for (VirtualMachine machine : topology.machines()) {
-            if (!topology.symbolicMacs().containsValue(machine.mac())) {
+            if (!symbolic.contains(machine.mac())) {
                 add(found, machine.mac(), "MAC of " + machine.name());
             }
-            if (!topology.symbolicIps().containsValue(machine.ip())) {
+            if (!symbolic.contains(machine.ip())) {
                 add(found, machine.ip(), "IP of " + machine.name());
             }
         }
@@ -162,16 +166,14 @@ public final class Addresses {
         }
     }
 
-    private void hosts(Map<Object, Set<String>> found) {
+    private void hosts(Map<Object, Set<String>> found, Set<Object> symbolic) {
+        Map<String, Integer> lastWords = new HashMap<>();
+        topology.hosts().forEach(host -> lastWords.merge(lastWord(host.name()), 1, Integer::sum));
         for (Host host : topology.hosts()) {
             String lastWord = lastWord(host.name());
-            boolean unique = !lastWord.equals(host.name())
-                    && topology.hosts().stream()
-                                    .filter(other -> lastWord(other.name()).equals(lastWord))
-                                    .count()
-                            == 1;
-            if (!topology.symbolicMacs().containsValue(host.pMac())) {
-                add(found, host.pMac(), unique ? "pMAC " + lastWord : "pMAC of " + host.name());
+            boolean isShort = !lastWord.equals(host.name()) && lastWords.get(lastWord) == 1;
+            if (!symbolic.contains(host.pMac())) {
+                add(found, host.pMac(), isShort ? "pMAC " + lastWord : "pMAC of " + host.name());
             }
             host.vtep().ifPresent(vtep -> {
                 add(found, vtep.mac(), "MAC of " + host.name());

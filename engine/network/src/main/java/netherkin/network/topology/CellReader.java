@@ -65,7 +65,7 @@ final class CellReader {
     private AddressCell<GivenIp> ip(Cell cell, Ipv4Address address, String lengthText) {
         int length = lengthText == null ? -1 : length(lengthText);
         if (lengthText != null && length < 0) {
-            problems.add(cell, cell.text() + " has the prefix length " + lengthText + ", which is not 0 to 32");
+            problems.add(cell, cell.text() + ": the prefix length \"" + lengthText + "\" is not 0 to 32");
             return null;
         }
         if (address.isMulticast() || address.isLimitedBroadcast() || address.value() >>> 24 == 0) {

@@ -17,7 +17,8 @@ public final class HostDraft {
     AddressCell<MacAddress> pMac;
     AddressCell<GivenIp> nic;
     private final TopologyDraft draft;
-    private boolean uplinksGiven;
+    private String nicName;
+    private boolean listed;
     private String realInterface;
 
     HostDraft(TopologyDraft draft, Declared declared) {
@@ -40,15 +41,16 @@ public final class HostDraft {
 
     /** The physical NICs, separated by commas, first the active one. */
     public HostDraft uplinks(String list) {
-        if (!uplinksGiven) {
-            uplinks.clear();
-            uplinksGiven = true;
-        }
+        uplinks.clear();
         if (!list.isBlank()) {
-            for (String nic : list.split(",", -1)) {
-                addUplink(nic.strip(), declared);
+            for (String name : list.split(",", -1)) {
+                addUplink(TopologyDraft.bare(name), declared);
             }
         }
+        if (nicName != null && !hasUplink(nicName)) {
+            addUplink(nicName, declared);
+        }
+        listed = true;
         return this;
     }
 
@@ -65,13 +67,13 @@ public final class HostDraft {
                             + "; a host has one, here " + nic.cell().text());
             return this;
         }
-        if (!uplinksGiven) {
+        if (!listed) {
             uplinks.clear();
-            uplinksGiven = true;
         }
         if (!hasUplink(name)) {
             addUplink(name, declared);
         }
+        nicName = name;
         nic = draft.cells.ip(cell);
         return this;
     }

@@ -23,7 +23,7 @@ public final class MachineDraft {
 
     /** The host it runs on, declared before. */
     public MachineDraft host(String name) {
-        host = cell(name);
+        host = cell(TopologyDraft.bare(name));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package netherkin.network.topology;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
@@ -38,7 +39,13 @@ final class MachinePlanner {
             String host = host(machine);
             Segment segment = segment(machine);
             if (host == null || segment == null) {
-                explain(machine, segment);
+                if (host == null) {
+                    explainHost(machine);
+                }
+                if (segment == null) {
+                    problems.add(
+                            machine.declared, label(machine) + " is in no network" + oneOf(plan.segments.keySet()));
+                }
                 continue;
             }
             Prefix address = address(machine, segment);
@@ -69,11 +76,10 @@ final class MachinePlanner {
         return host == null || host.declared.sequence() > machine.declared.sequence() ? null : host.name();
     }
 
-    private void explain(MachineDraft machine, Segment segment) {
+    private void explainHost(MachineDraft machine) {
         String name = label(machine);
-        String hosts = String.join(", ", plan.draft.hosts.keySet());
         if (machine.host == null || machine.host.isEmpty()) {
-            problems.add(machine.declared, name + " has no host; expected one of: " + hosts);
+            problems.add(machine.declared, name + " has no host" + oneOf(plan.draft.hosts.keySet()));
         } else if (plan.draft.hosts.containsKey(machine.host.text())) {
             HostDraft host = plan.draft.hosts.get(machine.host.text());
             problems.add(
@@ -83,11 +89,6 @@ final class MachinePlanner {
         } else {
             String unknown = plan.draft.names.undeclaredText(machine.host.text(), Names.Kind.HOST);
             problems.add(machine.host, name + " is on an unknown host: " + unknown);
-        }
-        if (segment == null) {
-            problems.add(
-                    machine.declared,
-                    name + " is in no network; expected one of: " + String.join(", ", plan.segments.keySet()));
         }
     }
 
@@ -171,10 +172,14 @@ final class MachinePlanner {
             problems.add(
                     machine.declared,
                     label(machine) + " has the gateway " + gateway + ", outside its subnet " + address.masked() + hint);
-        } else if (gateway != null && gateway.equals(address.address())) {
+        } else if (cell != null && gateway != null && gateway.equals(address.address())) {
             problems.add(machine.declared, label(machine) + " is its own gateway, " + gateway + hint);
         }
         return gateway;
+    }
+
+    private static String oneOf(Collection<String> names) {
+        return names.isEmpty() ? ", and none is declared" : "; expected one of: " + String.join(", ", names);
     }
 
     private static String label(MachineDraft machine) {

@@ -8,7 +8,9 @@ import netherkin.network.address.Vni;
  */
 public final class NetworkDraft {
     final Declared declared;
-    boolean tabled;
+    /** The line of its row in a table of networks, or null. */
+    Origin row;
+
     Vni vni;
     Cell vniCell;
     Encapsulation encapsulation;

@@ -139,11 +139,7 @@ final class RouterPlanner {
     void checkAgainst(MacAddress mac, String label, Declared at) {
         Subnet.Owner router = routerMacs.get(mac);
         if (router != null) {
-            boolean isLater = at.sequence() >= router.at().sequence();
-            problems.add(
-                    isLater ? at : router.at(),
-                    label + ", " + mac + ", is " + router.label() + " ("
-                            + (isLater ? router.at().origin() : at.origin()) + "); expected one of its own");
+            router.conflict(new Subnet.Owner(label, at), mac, problems);
         }
     }
 

@@ -3,6 +3,7 @@ package netherkin.network.topology;
 import java.util.HashMap;
 import java.util.Map;
 import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.MacAddress;
 import netherkin.network.address.Prefix;
 
 /** A range of addresses, who has which, and which are free. */
@@ -22,7 +23,18 @@ final class Subnet {
      *
      * @param label as messages call it
      */
-    record Owner(String label, Declared at) {}
+    record Owner(String label, Declared at) {
+        /** Notes at the later one's line that both have the same MAC address. */
+        void conflict(Owner other, MacAddress mac, Problems problems) {
+            boolean isLater = at.sequence() > other.at.sequence();
+            Owner later = isLater ? this : other;
+            Owner earlier = isLater ? other : this;
+            problems.add(
+                    later.at,
+                    later.label + ", " + mac + ", is " + earlier.label + " (" + earlier.at.origin()
+                            + "); expected one of its own");
+        }
+    }
 
     Subnet(Prefix prefix) {
         this.prefix = prefix.masked();

@@ -47,8 +47,8 @@ public final class TopologyDraft {
 
     /** {@code <host> also has the uplink <nic>}. */
     public void uplink(String host, String nic, Origin origin) {
-        Declared at = new Declared(nic.strip(), origin, nextSequence());
-        HostDraft known = hosts.get(host.strip());
+        Declared at = new Declared(bare(nic), origin, nextSequence());
+        HostDraft known = hosts.get(bare(host));
         if (known == null) {
             problems.add(at, names.undeclaredText(host, Names.Kind.HOST));
         } else {
@@ -59,22 +59,23 @@ public final class TopologyDraft {
     /** A row of {@code these networks}: the only one for this network. */
     public NetworkDraft networkRow(String name, Origin origin) {
         NetworkDraft network = network(name, origin);
-        if (network.tabled) {
-            problems.add(nextSequence(), origin, again(network.declared, Names.Kind.NETWORK));
+        if (network.row == null) {
+            network.row = origin;
+        } else {
+            problems.add(nextSequence(), origin, again(network.name(), network.row, Names.Kind.NETWORK));
         }
-        network.tabled = true;
         return network;
     }
 
     /** The network of that name; declared by this mention if nothing did before. */
     public NetworkDraft network(String name, Origin origin) {
-        String stripped = name.strip();
-        NetworkDraft known = networks.get(stripped);
+        String bare = bare(name);
+        NetworkDraft known = networks.get(bare);
         if (known != null) {
             return known;
         }
-        NetworkDraft network = new NetworkDraft(this, declare(stripped, origin, Names.Kind.NETWORK));
-        networks.put(stripped, network);
+        NetworkDraft network = new NetworkDraft(this, declare(bare, origin, Names.Kind.NETWORK));
+        networks.put(bare, network);
         return network;
     }
 
@@ -107,17 +108,17 @@ public final class TopologyDraft {
 
     /** {@code <host> behaves like <profile>}; an empty host means all. */
     public void profile(String profile, String host, Origin origin) {
-        settings.profile(cell(profile, origin), host.strip());
+        settings.profile(cell(bare(profile), origin), bare(host));
     }
 
     /** {@code the <setting> of <thing> is <value>}; an empty thing means all that have the setting. */
     public void setting(String setting, String thing, String value, Origin origin) {
-        settings.set(setting.strip(), thing.strip(), cell(value, origin));
+        settings.set(bare(setting), bare(thing), cell(value, origin));
     }
 
     /** A setting that a sentence of its own sets, such as {@code the underlay MTU is N}. */
     public void setting(Setting setting, String thing, String value, Origin origin) {
-        settings.set(setting, thing.strip(), cell(value, origin));
+        settings.set(setting, bare(thing), cell(value, origin));
     }
 
     /** Whether the scenario states no network's encapsulation, so that a variant may choose it. */
@@ -146,6 +147,13 @@ public final class TopologyDraft {
      */
     public Topology build(Variant variant) {
         return new TopologyBuilder(this, variant).build();
+    }
+
+    /** A name without the blanks and quotes around it. */
+    static String bare(String name) {
+        String stripped = name.strip();
+        boolean quoted = stripped.length() > 1 && stripped.startsWith("\"") && stripped.endsWith("\"");
+        return quoted ? stripped.substring(1, stripped.length() - 1).strip() : stripped;
     }
 
     int nextSequence() {
@@ -202,7 +210,7 @@ public final class TopologyDraft {
     }
 
     private Declared declare(String name, Origin origin, Names.Kind kind) {
-        Declared declared = new Declared(name.strip(), origin, nextSequence());
+        Declared declared = new Declared(bare(name), origin, nextSequence());
         String flaw = CellReader.flaw(declared.name());
         if (flaw != null) {
             problems.add(declared, article(kind) + ": " + flaw);
@@ -213,16 +221,15 @@ public final class TopologyDraft {
                 .isPresent();
         if (known) {
             Names.Thing first = names.find(declared.name()).orElseThrow();
-            problems.add(declared, again(new Declared(first.name(), first.origin(), 0), kind));
+            problems.add(declared, again(first.name(), first.origin(), kind));
         } else {
             claim(declared, kind);
         }
         return declared;
     }
 
-    private static String again(Declared first, Names.Kind kind) {
-        return "the " + kind.text() + " \"" + first.name() + "\" is declared again; the first time was at "
-                + first.origin();
+    private static String again(String name, Origin first, Names.Kind kind) {
+        return "the " + kind.text() + " \"" + name + "\" is declared again; the first time was at " + first;
     }
 
     private static String article(Names.Kind kind) {

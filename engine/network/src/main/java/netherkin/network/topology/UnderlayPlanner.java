@@ -143,11 +143,8 @@ final class UnderlayPlanner {
     void checkAgainst(MacAddress mac, String label, Declared at) {
         HostDraft host = pMacs.get(mac);
         if (host != null) {
-            boolean isLater = at.sequence() >= host.declared.sequence();
-            problems.add(
-                    isLater ? at : host.declared,
-                    label + ", " + mac + ", is the pMAC of \"" + host.name() + "\" ("
-                            + (isLater ? host.declared.origin() : at.origin()) + "); expected one of its own");
+            Subnet.Owner owner = new Subnet.Owner("the pMAC of \"" + host.name() + "\"", host.declared);
+            owner.conflict(new Subnet.Owner(label, at), mac, problems);
         }
     }
 
