@@ -1,8 +1,6 @@
 package netherkin.network.topology;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -131,7 +129,7 @@ public final class Addresses {
     private Map<Object, String> collect() {
         Map<Object, Set<String>> found = new LinkedHashMap<>();
         add(found, MacAddress.BROADCAST, "Broadcast");
-        Set<Object> symbolic = new HashSet<>(topology.symbolicMacs().values());
+        Set<Object> symbolic = new LinkedHashSet<>(topology.symbolicMacs().values());
         symbolic.addAll(topology.symbolicIps().values());
         routers(found);
         hosts(found, symbolic);
@@ -167,7 +165,7 @@ public final class Addresses {
     }
 
     private void hosts(Map<Object, Set<String>> found, Set<Object> symbolic) {
-        Map<String, Integer> lastWords = new HashMap<>();
+        Map<String, Integer> lastWords = new LinkedHashMap<>();
         topology.hosts().forEach(host -> lastWords.merge(lastWord(host.name()), 1, Integer::sum));
         for (Host host : topology.hosts()) {
             String lastWord = lastWord(host.name());

@@ -2,7 +2,6 @@ package netherkin.network.topology;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.Set;
 public final class Names {
     private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
     private final Map<String, Thing> things = new LinkedHashMap<>();
-    private final Map<String, String> hostsByLastWord = new HashMap<>();
+    private final Map<String, String> hostsByLastWord = new LinkedHashMap<>();
     private int longest;
 
     /** What a name stands for. */

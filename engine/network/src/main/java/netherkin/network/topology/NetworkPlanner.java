@@ -1,6 +1,5 @@
 package netherkin.network.topology;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import netherkin.network.address.Vni;
@@ -12,7 +11,7 @@ final class NetworkPlanner {
     private final Problems problems;
     private final Encapsulation encapsulation;
     private final Replication replication;
-    private final Map<Integer, NetworkDraft> ids = new HashMap<>();
+    private final Map<Integer, NetworkDraft> ids = new LinkedHashMap<>();
     private int nextId = FIRST_ID;
 
     NetworkPlanner(TopologyDraft draft, Variant variant, Problems problems) {

@@ -1,7 +1,7 @@
 package netherkin.network.topology;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import netherkin.network.address.Ipv4Address;
@@ -14,7 +14,7 @@ final class RouterPlanner {
     private final TopologyBuilder plan;
     private final Problems problems;
     /** Who uses a MAC address as a router's. */
-    private final Map<MacAddress, Subnet.Owner> routerMacs = new HashMap<>();
+    private final Map<MacAddress, Subnet.Owner> routerMacs = new LinkedHashMap<>();
 
     RouterPlanner(TopologyBuilder plan) {
         this.plan = plan;

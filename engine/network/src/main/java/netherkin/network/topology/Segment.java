@@ -1,6 +1,6 @@
 package netherkin.network.topology;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
@@ -10,7 +10,7 @@ import netherkin.network.topology.Subnet.Owner;
 /** A network while its topology is being planned: who is in it, with which addresses. */
 final class Segment {
     final Network network;
-    private final Map<MacAddress, Owner> macs = new HashMap<>();
+    private final Map<MacAddress, Owner> macs = new LinkedHashMap<>();
     Subnet subnet;
     RouterDraft router;
     RouterDraft.LifDraft lifDraft;

@@ -1,6 +1,6 @@
 package netherkin.network.topology;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
@@ -9,7 +9,7 @@ import netherkin.network.address.Prefix;
 /** A range of addresses, who has which, and which are free. */
 final class Subnet {
     private static final int FIRST_MACHINE = 11;
-    private final Map<Ipv4Address, Owner> owners = new HashMap<>();
+    private final Map<Ipv4Address, Owner> owners = new LinkedHashMap<>();
     private final Prefix prefix;
     private final long lowest;
     private final long highest;

@@ -1,7 +1,6 @@
 package netherkin.network.topology;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,8 @@ public final class Topology {
     private final Settings settings;
     private final Map<String, MacAddress> symbolicMacs;
     private final Map<String, Ipv4Address> symbolicIps;
-    /** Names are unique over all kinds. Looked up only, never iterated. */
-    private final Map<String, Object> byName = new HashMap<>();
+    /** Names are unique over all kinds. */
+    private final Map<String, Object> byName = new LinkedHashMap<>();
 
     /** A topology without symbolic addresses. */
     public Topology(

@@ -1,7 +1,7 @@
 package netherkin.network.topology;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import netherkin.network.address.MacAddress;
@@ -20,7 +20,7 @@ public final class TopologyDraft {
     final Map<String, RouterDraft> routers = new LinkedHashMap<>();
     final Map<String, MachineDraft> machines = new LinkedHashMap<>();
     final Map<String, Declared> underlayRouters = new LinkedHashMap<>();
-    final Set<MacAddress> givenMacs = new HashSet<>();
+    final Set<MacAddress> givenMacs = new LinkedHashSet<>();
     final SettingsDraft settings = new SettingsDraft(this);
     Encapsulation encapsulation;
     Replication replication;

@@ -1,7 +1,6 @@
 package netherkin.network.topology;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,8 @@ final class UnderlayPlanner {
     private final TopologyDraft draft;
     private final Problems problems;
     private final Map<Prefix, Subnet> subnets = new LinkedHashMap<>();
-    private final Map<Ipv4Address, HostDraft> vteps = new HashMap<>();
-    private final Map<MacAddress, HostDraft> pMacs = new HashMap<>();
+    private final Map<Ipv4Address, HostDraft> vteps = new LinkedHashMap<>();
+    private final Map<MacAddress, HostDraft> pMacs = new LinkedHashMap<>();
 
     UnderlayPlanner(TopologyBuilder plan) {
         this.plan = plan;
@@ -155,7 +154,7 @@ final class UnderlayPlanner {
             addresses.add(address(host));
         }
         List<Declared> declared = routers();
-        Map<Prefix, Ipv4Address> gateways = new HashMap<>();
+        Map<Prefix, Ipv4Address> gateways = new LinkedHashMap<>();
         plan.underlayRouters = routers(declared, gateways);
         List<Host> hosts = new ArrayList<>(draft.hosts.size());
         int index = 0;
