@@ -1,5 +1,6 @@
 package netherkin.junit;
 
+import java.util.List;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.EngineDescriptor;
 import org.junit.platform.engine.support.hierarchical.Node;
@@ -7,10 +8,13 @@ import org.junit.platform.engine.support.hierarchical.Node;
 /** The root of the engine's tree. */
 final class EngineNode extends EngineDescriptor implements Node<RunState> {
     final Settings settings;
+    /** Paths of all files below, as people type them. */
+    final List<String> features;
 
-    EngineNode(UniqueId id, Settings settings) {
+    EngineNode(UniqueId id, Settings settings, List<String> features) {
         super(id, "Netherkin");
         this.settings = settings;
+        this.features = features;
     }
 
     @Override

@@ -39,10 +39,18 @@ public final class NetherkinTestEngine extends HierarchicalTestEngine<RunState> 
             listener.selectorProcessed(id, selector, resolve(resolver, selector));
         }
         List<Claims.Group> groups = resolver.claims().withoutRepeats(resolver.scanned());
-        EngineNode engine = new EngineNode(id, settings);
+        EngineNode engine = new EngineNode(id, settings, paths(groups));
         new TreeBuilder(settings, Glue.declared()).build(engine, groups);
         ClaimedFeatures.claim(settings.cucumberAllowed() ? List.of() : groups);
         return engine;
+    }
+
+    private static List<String> paths(List<Claims.Group> groups) {
+        return groups.stream()
+                .flatMap(group -> group.files().values().stream())
+                .map(claim -> claim.location.shown())
+                .distinct()
+                .toList();
     }
 
     private static SelectorResolutionResult resolve(SelectorResolver resolver, DiscoverySelector selector) {
@@ -58,11 +66,15 @@ public final class NetherkinTestEngine extends HierarchicalTestEngine<RunState> 
     @Override
     protected RunState createExecutionContext(ExecutionRequest request) {
         Settings settings = settings(request);
-        int variants = (int) request.getRootTestDescriptor().getDescendants().stream()
-                .filter(TestDescriptor::isTest)
-                .count();
+        EngineNode engine = (EngineNode) request.getRootTestDescriptor();
+        int variants = (int)
+                engine.getDescendants().stream().filter(TestDescriptor::isTest).count();
         RunContext run = new RunContext(
-                settings.out(), variants, settings.planOnly(), request.getConfigurationParameters()::get);
+                settings.out(),
+                variants,
+                settings.planOnly(),
+                engine.features,
+                request.getConfigurationParameters()::get);
         return new RunState(settings, request.getEngineExecutionListener(), new RunListeners(run, listeners));
     }
 

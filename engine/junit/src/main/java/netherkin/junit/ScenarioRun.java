@@ -40,7 +40,7 @@ final class ScenarioRun {
     VariantResult run() {
         try {
             return scenario.problem().isPresent()
-                    ? wrong(pickle.line(), scenario.problem().get())
+                    ? unfit(VariantResult.Status.FAILED, pickle.line(), scenario.problem().get())
                     : pickle.tags().contains("@live") && !state.settings().live() ? notLive() : matched();
         } catch (RuntimeException e) {
             return finish(VariantResult.Status.FAILED, e, null);
@@ -54,10 +54,10 @@ final class ScenarioRun {
         return finish(VariantResult.Status.ABORTED, reason, null);
     }
 
-    private VariantResult wrong(int line, String problem) {
+    private VariantResult unfit(VariantResult.Status status, int line, String problem) {
         ScenarioException wrong = new ScenarioException(new Origin(location.shown(), line), problem);
         wrong.setStackTrace(new StackTraceElement[] {Failures.frame(location, pickle.name(), line)});
-        return finish(VariantResult.Status.WRONG, wrong, null);
+        return finish(status, wrong, null);
     }
 
     private VariantResult matched() {
@@ -66,7 +66,7 @@ final class ScenarioRun {
         List<StepMatch> matches = matching.match(pickle.steps());
         if (matching.problem().isPresent()) {
             results.addAll(matching.results());
-            return wrong(matching.line(), matching.problem().get());
+            return unfit(VariantResult.Status.WRONG, matching.line(), matching.problem().get());
         }
         for (String tag : pickle.tags()) {
             if (tag.equals("@every-order") || tag.startsWith("@orders=")) {

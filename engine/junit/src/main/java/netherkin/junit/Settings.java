@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.junit.platform.commons.JUnitException;
 import org.junit.platform.engine.ConfigurationParameters;
 
@@ -20,7 +23,7 @@ record Settings(
         List<String> encapsulations,
         List<String> replications,
         Optional<Expression> tags,
-        Optional<String> name,
+        Optional<Predicate<String>> name,
         boolean planOnly,
         boolean live,
         List<String> features,
@@ -39,7 +42,7 @@ record Settings(
                 list(parameters, "encapsulation"),
                 list(parameters, "replication"),
                 text(parameters, "tags").map(Settings::tags),
-                text(parameters, "name"),
+                text(parameters, "name").map(Settings::name),
                 text(parameters, "mode").filter("check"::equals).isPresent(),
                 text(parameters, "live").filter("true"::equals).isPresent(),
                 list(parameters, "features"),
@@ -50,7 +53,7 @@ record Settings(
     }
 
     boolean selects(String scenarioName, List<String> scenarioTags) {
-        return name.map(scenarioName::contains).orElse(true)
+        return name.map(wanted -> wanted.test(scenarioName)).orElse(true)
                 && tags.map(expression -> expression.evaluate(scenarioTags)).orElse(true);
     }
 
@@ -68,6 +71,16 @@ record Settings(
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** A name is wanted that contains the text, or matches it somewhere as a regular expression, if it is one. */
+    private static Predicate<String> name(String text) {
+        Predicate<String> contains = name -> name.contains(text);
+        try {
+            return contains.or(Pattern.compile(text).asPredicate());
+        } catch (PatternSyntaxException e) {
+            return contains;
+        }
     }
 
     private static Long seed(String text) {

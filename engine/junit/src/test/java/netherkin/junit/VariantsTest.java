@@ -112,6 +112,8 @@ class VariantsTest {
         assertThat(
                 new Kit(out).with("netherkin.name", "two 2").feature(feature).names(), contains("Example #1.2 two 2"));
         assertThat(
+                new Kit(out).with("netherkin.name", "^tw. 2$").feature(feature).names(), contains("Example #1.2 two 2"));
+        assertThat(
                 new Kit(out).with("netherkin.name", "(a+)+$").feature(feature).names(),
                 containsInAnyOrder("VXLAN", "Geneve"));
     }

@@ -24,8 +24,12 @@ class WrongFilesTest {
     Path out;
 
     private void wrong(Kit kit) {
+        unfit(kit, VariantResult.Status.WRONG);
+    }
+
+    private void unfit(Kit kit, VariantResult.Status status) {
         kit.tests().assertStatistics(tests -> tests.started(1).failed(1));
-        assertThat(kit.only().status(), is(VariantResult.Status.WRONG));
+        assertThat(kit.only().status(), is(status));
         assertThat(kit.failure(), instanceOf(ScenarioException.class));
         assertThat(kit.failure().getStackTrace().length, is(1));
     }
@@ -88,7 +92,7 @@ class WrongFilesTest {
         Kit kit =
                 new Kit(out).feature("Feature: f\n  Background:\n    Given the number 1\n  Scenario: s\n    Givn a\n");
 
-        wrong(kit);
+        unfit(kit, VariantResult.Status.FAILED);
         assertThat(
                 kit.message(),
                 endsWith(
@@ -100,7 +104,7 @@ class WrongFilesTest {
         Kit kit = new Kit(out)
                 .feature("Feature: f\n  Scenario Outline: s\n    Given the number <n>\n    Examples:\n      | n |\n");
 
-        wrong(kit);
+        unfit(kit, VariantResult.Status.FAILED);
         assertThat(kit.message(), endsWith("a.feature:2: has no example rows"));
     }
 

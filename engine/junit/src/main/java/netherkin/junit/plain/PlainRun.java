@@ -66,7 +66,7 @@ final class PlainRun {
     synchronized void finished(VariantResult result, Publisher publisher) throws IOException {
         if (listeners == null) {
             Path out = Path.of(setting("netherkin.out").orElse("target/netherkin"));
-            listeners = new RunListeners(new RunContext(out, 0, false, PlainRun::setting), List.of());
+            listeners = new RunListeners(new RunContext(out, 0, false, List.of(), PlainRun::setting), List.of());
         }
         listeners.variantFinished(finished++, result, publisher);
     }
