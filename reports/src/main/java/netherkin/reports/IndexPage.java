@@ -1,0 +1,143 @@
+package netherkin.reports;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import netherkin.junit.StepResult;
+import netherkin.junit.VariantResult;
+
+/** What the index shows, in the order of the files. */
+public record IndexPage(Counts counts, List<Feature> features, List<Scenario> failing) {
+
+    /** A feature file. */
+    public record Feature(String name, String path, String language, Counts counts, List<Section> sections) {}
+
+    /** A rule, or the scenarios outside of rules. */
+    public record Section(Optional<String> rule, List<Scenario> scenarios) {}
+
+    /**
+     * A variant of a scenario.
+     *
+     * @param anchor unique in the page
+     * @param variant empty if everything is as the file says
+     * @param verdict passed, failed, aborted or wrong
+     */
+    public record Scenario(
+            String anchor,
+            String name,
+            String place,
+            String variant,
+            List<String> tags,
+            String verdict,
+            String language,
+            Optional<String> message,
+            List<StepResult> steps,
+            List<Link> links) {
+        /** The verdict as a shape, for those who see no colour. */
+        public String mark() {
+            return IndexPage.mark(verdict);
+        }
+
+        public boolean isPassed() {
+            return verdict.equals("passed");
+        }
+    }
+
+    /** A file beside the index. */
+    public record Link(String target, String text) {}
+
+    /** How many scenarios ended how. */
+    public record Counts(Map<String, Integer> byVerdict) {
+        static Counts of(List<VariantResult> results) {
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            for (VariantResult.Status status : VariantResult.Status.values()) {
+                int count = (int) results.stream()
+                        .filter(result -> result.status() == status)
+                        .count();
+                if (count > 0) {
+                    counts.put(ScenarioJson.word(status), count);
+                }
+            }
+            return new Counts(counts);
+        }
+
+        public int all() {
+            return byVerdict.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** The worst verdict of all. */
+        public String worst() {
+            for (String verdict : List.of("wrong", "failed", "aborted")) {
+                if (byVerdict.containsKey(verdict)) {
+                    return verdict;
+                }
+            }
+            return "passed";
+        }
+    }
+
+    static IndexPage of(ReportFiles files, List<VariantResult> results) {
+        Map<String, List<VariantResult>> byFeature = new LinkedHashMap<>();
+        results.forEach(result -> byFeature
+                .computeIfAbsent(result.featureUri(), uri -> new ArrayList<>())
+                .add(result));
+        List<Feature> features = new ArrayList<>();
+        byFeature.values().forEach(ofOne -> features.add(feature(files, ofOne)));
+        List<Scenario> failing = features.stream()
+                .flatMap(feature -> feature.sections().stream())
+                .flatMap(section -> section.scenarios().stream())
+                .filter(scenario -> !scenario.isPassed())
+                .toList();
+        return new IndexPage(Counts.of(results), features, failing);
+    }
+
+    private static Feature feature(ReportFiles files, List<VariantResult> results) {
+        VariantResult first = results.get(0);
+        Map<Optional<String>, List<Scenario>> byRule = new LinkedHashMap<>();
+        results.forEach(result -> byRule.computeIfAbsent(result.ruleName(), rule -> new ArrayList<>())
+                .add(scenario(files, result)));
+        List<Section> sections = new ArrayList<>();
+        byRule.forEach((rule, scenarios) -> sections.add(new Section(rule, scenarios)));
+        return new Feature(first.featureName(), first.featurePath(), first.language(), Counts.of(results), sections);
+    }
+
+    private static Scenario scenario(ReportFiles files, VariantResult result) {
+        String name = files.name(result);
+        List<Link> links = new ArrayList<>();
+        link(files, result, ".pcapng", "capture").ifPresent(links::add);
+        link(files, result, ".pcap", "capture, a file a place").ifPresent(links::add);
+        link(files, result, ".json", "JSON").ifPresent(links::add);
+        return new Scenario(
+                name.replace('/', '-'),
+                result.scenarioName(),
+                result.featurePath() + ":" + result.line(),
+                result.variant().title(),
+                result.tags(),
+                ScenarioJson.word(result.status()),
+                result.language(),
+                result.throwable().map(Messages::of),
+                result.steps(),
+                links);
+    }
+
+    private static Optional<Link> link(ReportFiles files, VariantResult result, String extension, String text) {
+        boolean there = Files.exists(files.file(result, extension));
+        String target = files.name(result) + extension;
+        return there ? Optional.of(new Link(target, text)) : Optional.empty();
+    }
+
+    /** A verdict as a shape. */
+    public static String mark(String verdict) {
+        return switch (verdict) {
+            case "passed" -> "✓";
+            case "failed" -> "✗";
+            case "aborted" -> "○";
+            case "skipped" -> "–";
+            case "undefined" -> "?";
+            default -> "!";
+        };
+    }
+}

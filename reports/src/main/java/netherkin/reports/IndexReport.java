@@ -1,0 +1,39 @@
+package netherkin.reports;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.WriterOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import netherkin.junit.RunContext;
+import netherkin.junit.RunListener;
+import netherkin.junit.VariantResult;
+import netherkin.reports.templates.JteindexGenerated;
+
+/**
+ * Leaves {@code index.html}: every scenario with its verdict, steps, failure and files. It needs neither scripts nor inline
+ * styles, so that it reads the same from a disk and behind the content security policy of a build server.
+ */
+public final class IndexReport implements RunListener {
+    @Override
+    public void runFinished(RunContext run, List<VariantResult> results) throws IOException {
+        if (run.planOnly()) {
+            return;
+        }
+        ReportFiles files = new ReportFiles(run);
+        AtomicFile.write(files.style(), out -> {
+            try (InputStream style = IndexReport.class.getResourceAsStream("netherkin.css")) {
+                style.transferTo(out);
+            }
+        });
+        IndexPage page = IndexPage.of(files, results);
+        AtomicFile.write(files.index(), out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            JteindexGenerated.render(new OwaspHtmlTemplateOutput(new WriterOutput(writer)), null, page);
+            writer.flush();
+        });
+    }
+}

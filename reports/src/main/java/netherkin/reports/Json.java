@@ -1,0 +1,110 @@
+package netherkin.reports;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/**
+ * Writes one JSON document, in UTF-8, indented, member by member: nothing is kept. The same calls give the same bytes
+ * everywhere.
+ */
+public final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private final JsonGenerator generator;
+
+    private Json(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** What writes the members of an object or the elements of an array. */
+    @FunctionalInterface
+    public interface Body {
+        void write() throws IOException;
+    }
+
+    /** What writes a document's members. */
+    @FunctionalInterface
+    public interface Document {
+        void write(Json json) throws IOException;
+    }
+
+    /**
+     * Writes a document that is an object, and a line end; {@code out} stays open.
+     *
+     * @throws IOException if {@code out} does
+     */
+    public static void write(OutputStream out, Document document) throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        JsonGenerator generator = FACTORY.createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .setPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+        generator.writeStartObject();
+        document.write(new Json(generator));
+        generator.writeEndObject();
+        generator.writeRaw('\n');
+        generator.close();
+    }
+
+    /** An element of an array that is an object. */
+    public void object(Body body) throws IOException {
+        generator.writeStartObject();
+        body.write();
+        generator.writeEndObject();
+    }
+
+    /** A member that is an object. */
+    public void object(String name, Body body) throws IOException {
+        generator.writeFieldName(name);
+        object(body);
+    }
+
+    /** An element of an array that is an array. */
+    public void array(Body body) throws IOException {
+        generator.writeStartArray();
+        body.write();
+        generator.writeEndArray();
+    }
+
+    /** A member that is an array. */
+    public void array(String name, Body body) throws IOException {
+        generator.writeFieldName(name);
+        array(body);
+    }
+
+    /** A member that is an array of texts. */
+    public void array(String name, Iterable<String> values) throws IOException {
+        array(name, () -> {
+            for (String value : values) {
+                value(value);
+            }
+        });
+    }
+
+    public void value(String value) throws IOException {
+        generator.writeString(value);
+    }
+
+    public void member(String name, String value) throws IOException {
+        generator.writeStringField(name, value);
+    }
+
+    /** A member that is left out where there is no value. */
+    public void member(String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            member(name, value.get());
+        }
+    }
+
+    public void member(String name, long value) throws IOException {
+        generator.writeNumberField(name, value);
+    }
+
+    public void member(String name, boolean value) throws IOException {
+        generator.writeBooleanField(name, value);
+    }
+}

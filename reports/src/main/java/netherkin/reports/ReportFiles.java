@@ -1,0 +1,68 @@
+package netherkin.reports;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import netherkin.junit.RunContext;
+import netherkin.junit.VariantResult;
+import netherkin.network.capture.SafeName;
+
+/**
+ * The names of what a run leaves behind: {@code <feature>/<scenario>-<line>[-<variant>]}, the same for the same run,
+ * whatever the scenarios are called and in whatever order they finish. A line has one scenario, so that no two share a
+ * name; a feature shares its folder with none.
+ */
+final class ReportFiles {
+    private static final int LONGEST_NAME = 40;
+    private final Path folder;
+    private final List<String> featurePaths;
+
+    ReportFiles(RunContext run) {
+        this.folder = run.outputDirectory();
+        this.featurePaths = run.features();
+    }
+
+    Path index() {
+        return folder.resolve("index.html");
+    }
+
+    Path style() {
+        return folder.resolve("netherkin.css");
+    }
+
+    /** Relative to the run's folder, with slashes: {@code dlr-arp/the-arp-process-29}; an extension is to be added. */
+    String name(VariantResult result) {
+        String variant = slug(result.variant().title());
+        String scenario = slug(result.scenarioName()) + "-" + result.line() + (variant.isEmpty() ? "" : "-" + variant);
+        return feature(result.featurePath()) + "/" + SafeName.of(scenario.startsWith("-") ? "s" + scenario : scenario);
+    }
+
+    /** The file of that name. */
+    Path file(VariantResult result, String extension) {
+        return folder.resolve(name(result) + extension);
+    }
+
+    /** The file's own name if no other feature of the run has it, else one made from its whole path. */
+    private String feature(String path) {
+        String own = slug(stem(path));
+        boolean alone = featurePaths.stream()
+                        .filter(other -> slug(stem(other)).equals(own))
+                        .count()
+                == 1;
+        return alone && !own.isEmpty() ? SafeName.of(own) : SafeName.of(path);
+    }
+
+    private static String stem(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static String slug(String text) {
+        String slug =
+                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.length() <= LONGEST_NAME
+                ? slug
+                : slug.substring(0, LONGEST_NAME).replaceAll("-$", "");
+    }
+}
