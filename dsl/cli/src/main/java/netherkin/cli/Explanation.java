@@ -1,0 +1,89 @@
+package netherkin.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import netherkin.junit.StepResult;
+import netherkin.junit.VariantResult;
+import netherkin.network.topology.ScenarioException;
+import netherkin.reports.Messages;
+import org.junit.platform.engine.reporting.FileEntry;
+
+/** Why a scenario did not pass: what was thrown, where, the capture that shows it, and how to run it again. */
+final class Explanation {
+    private static final String KEY = "  %-11s";
+
+    private Explanation() {}
+
+    static String of(VariantResult result, Throwable cause, List<FileEntry> published) {
+        StringBuilder text = new StringBuilder();
+        boolean wrong = result.status() == VariantResult.Status.WRONG;
+        String message = Messages.of(cause);
+        if (wrong || result.status() == VariantResult.Status.ABORTED) {
+            return wrong && !message.startsWith(result.featurePath())
+                    ? result.featurePath() + ":" + result.line() + ": " + message
+                    : message;
+        }
+        if (!(cause instanceof AssertionError || cause instanceof ScenarioException)) {
+            failedStep(result)
+                    .ifPresent(step -> text.append(step.keyword())
+                            .append(' ')
+                            .append(step.text())
+                            .append("  ")
+                            .append(result.featurePath())
+                            .append(':')
+                            .append(step.line())
+                            .append('\n'));
+            text.append("  threw      ");
+        }
+        text.append(message.stripTrailing()).append('\n');
+        capture(published).ifPresent(file -> addUnlessThere(text, "capture", file.toString()));
+        addUnlessThere(text, "again", again(result));
+        return text.toString().stripTrailing();
+    }
+
+    private static Optional<StepResult> failedStep(VariantResult result) {
+        return result.steps().stream()
+                .filter(step -> step.status() == StepResult.Status.FAILED)
+                .findFirst();
+    }
+
+    private static void addUnlessThere(StringBuilder text, String key, String value) {
+        if (text.indexOf("\n  " + key + " ") < 0) {
+            text.append(String.format(Locale.ROOT, KEY, key)).append(value).append('\n');
+        }
+    }
+
+    private static Optional<Path> capture(List<FileEntry> published) {
+        return published.stream()
+                .filter(file -> file.getMediaType().orElse("").contains("pcap"))
+                .map(FileEntry::getPath)
+                .map(Explanation::relative)
+                .findFirst();
+    }
+
+    private static Path relative(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path) : path;
+    }
+
+    /** The command that runs this variant and no other. */
+    private static String again(VariantResult result) {
+        StringBuilder command = new StringBuilder(System.getProperty("netherkin.command", "./netherkin"));
+        command.append(" run ").append(quoted(result.featurePath() + ":" + result.line()));
+        result.variant().encapsulation().ifPresent(value -> option(command, "--encapsulation", value));
+        result.variant().replication().ifPresent(value -> option(command, "--replication", value));
+        result.variant().profile().ifPresent(value -> option(command, "--profile", value));
+        option(command, "--seed", Long.toString(result.variant().seed()));
+        return command.toString();
+    }
+
+    private static void option(StringBuilder command, String name, String value) {
+        command.append(' ').append(name).append(' ').append(quoted(value));
+    }
+
+    private static String quoted(String text) {
+        return text.matches("[\\p{Alnum}_@%+=:,./-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+    }
+}

@@ -1,0 +1,36 @@
+package netherkin.cli;
+
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Options of {@code run} whose names are taken; each is refused by the name of what it will do. */
+final class LaterOptions {
+    @Option(names = "--live", hidden = true)
+    boolean live;
+
+    @Option(names = "--device", hidden = true)
+    List<String> devices;
+
+    @Option(names = "--emit", hidden = true)
+    String emit;
+
+    @Option(names = "--orders", hidden = true, arity = "0..1", fallbackValue = "every")
+    String orders;
+
+    @Option(names = "--ladder", hidden = true)
+    boolean ladder;
+
+    void refuse() {
+        refuse(live, "--live", "real interfaces in a scenario");
+        refuse(devices != null, "--device", "real interfaces in a scenario");
+        refuse(emit != null, "--emit", "sending a scenario's frames out of a real interface");
+        refuse(orders != null, "--orders", "running a scenario in every order of arrivals");
+        refuse(ladder, "--ladder", "the frame ladder of a failing scenario");
+    }
+
+    private static void refuse(boolean given, String option, String feature) {
+        if (given) {
+            throw new UserError(option + " (" + feature + ") is not available yet");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package netherkin.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code netherkin run}: runs scenarios, prints verdicts and leaves reports. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Run scenarios: a line each, failures in full, a summary.")
+final class RunCommand implements Callable<Integer> {
+    private final Console console;
+
+    @ParentCommand
+    private Netherkin top;
+
+    @Mixin
+    private Selecting selecting;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "target/netherkin",
+            description = "Where reports go; nothing is written elsewhere. Default: ${DEFAULT-VALUE}.")
+    private Path out;
+
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of all chance there is. Default: 1.")
+    private Long seed;
+
+    @Option(names = "--profile", paramLabel = "PROFILE", description = "What all hosts behave like.")
+    private String profile;
+
+    @Option(
+            names = "--encapsulation",
+            paramLabel = "LIST",
+            description = "One run for each of these, where a scenario leaves it open.")
+    private String encapsulation;
+
+    @Option(
+            names = "--replication",
+            paramLabel = "LIST",
+            description = "One run for each of these, where a scenario leaves it open.")
+    private String replication;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Scenarios at a time. Default: 1.")
+    private Integer threads;
+
+    @Option(names = "--capture", paramLabel = "WHEN", description = "${COMPLETION-CANDIDATES}. Default: always.")
+    private Capture capture;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}. Default: pcapng.")
+    private Format format;
+
+    @Option(names = "--json", description = "Print one JSON document instead of lines for people.")
+    private boolean json;
+
+    @Mixin
+    private LaterOptions later;
+
+    RunCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Which scenarios leave a capture. */
+    enum Capture {
+        always,
+        failed,
+        never
+    }
+
+    /** How a capture is written; {@code pcap} is one file a place. */
+    enum Format {
+        pcapng,
+        pcap
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        later.refuse();
+        if (threads != null && threads < 1) {
+            throw new UserError("--threads " + threads + ": expected 1 or more");
+        }
+        Map<String, String> parameters = new LinkedHashMap<>();
+        selecting.addTo(parameters);
+        Selecting.put(parameters, "out", out);
+        Selecting.put(parameters, "seed", seed);
+        Selecting.put(parameters, "profile", profile);
+        Selecting.put(parameters, "encapsulation", encapsulation);
+        Selecting.put(parameters, "replication", replication);
+        Selecting.put(parameters, "threads", threads);
+        Selecting.put(
+                parameters, "capture", capture == null ? null : capture.name().toLowerCase(Locale.ROOT));
+        Selecting.put(
+                parameters, "format", format == null ? null : format.name().toLowerCase(Locale.ROOT));
+        Execution execution = new Execution(selecting, parameters);
+        if (json) {
+            return new JsonRun(console, top.debug).run(execution).code();
+        }
+        return new PrintedRun(console, top.debug, out).run(execution).code();
+    }
+}
