@@ -1,0 +1,120 @@
+package netherkin.language;
+
+import netherkin.network.topology.MachineDraft;
+import netherkin.network.topology.Names.Kind;
+import netherkin.network.topology.NetworkDraft;
+import netherkin.network.topology.Origin;
+import netherkin.network.topology.Setting;
+import netherkin.network.topology.TopologyDraft;
+
+/** What Givens declare by a sentence alone. Its words come already cut at the sentence's fixed ones. */
+final class DeclaringSentences {
+    private final Speech speech;
+    private final TopologySentences tables;
+
+    DeclaringSentences(Speech speech, TopologySentences tables) {
+        this.speech = speech;
+        this.tables = tables;
+    }
+
+    private TopologyDraft draft() {
+        return tables.draft();
+    }
+
+    void transportZone(String mode) {
+        draft().transportZone(TopologySentences.mode(mode), speech.origin());
+    }
+
+    /** {@code id} or {@code uses} may be null; {@code uses} is an encapsulation, or a mode in front of {@code suffix}. */
+    void network(String name, String id, String uses, String suffix) {
+        Origin origin = speech.origin();
+        NetworkDraft network = draft().network(TopologySentences.name(name), origin);
+        if (id != null) {
+            network.id(id.strip(), origin);
+        }
+        if (uses != null && uses.endsWith(suffix)) {
+            String mode = uses.substring(0, uses.length() - suffix.length());
+            network.replication(TopologySentences.mode(mode.strip()), origin);
+        } else if (uses != null) {
+            network.encapsulation(uses.strip(), origin);
+        }
+    }
+
+    /** {@code <VM> with IP <ip> on <host> in <network> [is real]}. */
+    void machine(String text, String with, String on, String in, String real) {
+        int ip = text.indexOf(with);
+        int host = ip < 0 ? -1 : text.indexOf(on, ip + with.length());
+        int network = host < 0 ? -1 : text.indexOf(in, host + on.length());
+        if (network < 0) {
+            throw speech.wrong("a VM needs \"" + with.strip() + " <address>" + on + "<host>" + in + "<network>\"");
+        }
+        boolean isReal = text.endsWith(real);
+        int end = isReal ? text.length() - real.length() : text.length();
+        MachineDraft machine = draft().machine(TopologySentences.name(text.substring(0, ip)), speech.origin());
+        machine.ip(text.substring(ip + with.length(), host))
+                .host(TopologySentences.name(text.substring(host + on.length(), network)))
+                .network(TopologySentences.name(text.substring(network + in.length(), end)));
+        if (isReal) {
+            machine.real();
+        }
+    }
+
+    void uplink(String host, String nic) {
+        int comma = nic.indexOf(',');
+        if (comma >= 0) {
+            TopologySentences.notYet(
+                    speech.origin(),
+                    "a physical switch, \"" + nic.substring(comma + 1).strip() + "\",");
+        }
+        String known = known(host, Kind.HOST);
+        draft().uplink(known, TopologySentences.name(nic), speech.origin());
+    }
+
+    void underlayRouter(String name) {
+        draft().underlayRouter(TopologySentences.name(name), speech.origin());
+    }
+
+    void underlayMtu(String bytes) {
+        draft().setting(Setting.UNDERLAY_MTU, "", bytes.strip(), speech.origin());
+    }
+
+    /** An empty host means all. */
+    void profile(String host, String profile) {
+        String known = host.isEmpty() ? "" : known(host, Kind.HOST);
+        draft().profile(TopologySentences.name(profile), known, speech.origin());
+    }
+
+    /** {@code <setting><of><thing>}, or the setting alone; the words in {@code all} mean every thing. */
+    void setting(String what, String of, String value, WordTree<Boolean> all) {
+        int split = split(what, of);
+        String setting = TopologySentences.name(split < 0 ? what : what.substring(0, split));
+        String thing = split < 0 ? "" : what.substring(split + of.length()).strip();
+        draft().setting(setting, everything(thing, all) ? "" : withoutArticle(thing), value, speech.origin());
+    }
+
+    /** No setting's name holds the word, so the first one ends it; a quoted one may. */
+    private static int split(String what, String of) {
+        int quoted = what.startsWith("\"") ? what.indexOf('"', 1) : 0;
+        return what.indexOf(of, Math.max(quoted, 0));
+    }
+
+    private static boolean everything(String thing, WordTree<Boolean> all) {
+        return thing.isEmpty() || all.get(thing) != null;
+    }
+
+    private String withoutArticle(String thing) {
+        TextCursor cursor = new TextCursor(thing);
+        speech.words.articles.take(cursor);
+        return TopologySentences.name(cursor.rest());
+    }
+
+    private String known(String name, Kind kind) {
+        return speech.read(phrases -> {
+            TextCursor cursor = new TextCursor(name);
+            phrases.words.articles.take(cursor);
+            String known = phrases.scope.need(cursor, "a " + kind.text(), kind);
+            ExpectationParser.atEnd(cursor);
+            return known;
+        });
+    }
+}

@@ -1,0 +1,139 @@
+package netherkin.language;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import netherkin.network.lab.Lab;
+import netherkin.network.lab.Role;
+
+/** English sentences that make frames, and that ask for them. */
+public final class FrameSteps {
+    private static final String CLAIMS =
+            "(?:sees|sends|receives|forwards|drops|each see|each send|each receive|each forward|each drop)";
+    private final FrameSentences sentences;
+    private final StimulusSentences stimuli;
+
+    public FrameSteps(Lab lab) {
+        Speech speech = new Speech(lab, Lexicon.ENGLISH);
+        sentences = new FrameSentences(speech);
+        stimuli = new StimulusSentences(speech);
+    }
+
+    @When("^(?!.* (?:with|sends this frame)$)(.+? (?:(?:" + CLAIMS + "|pings) .+|forgets its ARP table.*))$")
+    @Example(role = Role.WHEN, value = "VM1 pings VM2")
+    @Example(role = Role.WHEN, value = "VM1 pings 172.16.20.12 3 times with 1472 bytes of data and DF set")
+    @Example(role = Role.WHEN, value = "VM1 sends an ARP request for VM2")
+    @Example(role = Role.WHEN, value = "VM1 sends a gratuitous ARP")
+    @Example(role = Role.WHEN, value = "VM1 sends a broadcast frame")
+    @Example(role = Role.WHEN, value = "VM1 sends a frame to MAC of VM2")
+    @Example(role = Role.WHEN, value = "VM1 sends 3 UDP datagrams to VM2 from port 5000 to port 53 every 1 ms")
+    @Example(role = Role.WHEN, value = "VM1 forgets its ARP table")
+    @Example(role = Role.WHEN, value = "at the same time VM1 pings VM2, VM2 pings VM1 and VM3 sends a gratuitous ARP")
+    @Example(role = Role.WHEN, value = "VM1 pings VM2 and VM2 pings VM1 after 100 ms")
+    @Example(
+            role = Role.THEN,
+            value = "the DLR on Host A sends an ARP request with SRC MAC = vMAC, DST MAC = Broadcast")
+    @Example(role = Role.THEN, value = "the VTEP of Host A sends exactly 1 ARP request on VXLAN 5001 within 5 s")
+    @Example(role = Role.THEN, value = "Host B sees SRC MAC = pMAC A and DST MAC in Broadcast or vMAC")
+    @Example(role = Role.THEN, value = "vmnic0 of Host B sends no VXLAN packet with OUTER DST PORT in 1..1023")
+    @Example(role = Role.THEN, value = "Host B sends an ARP reply with eth.dst = pMAC A to Host A")
+    @Example(role = Role.THEN, value = "core forwards it with OUTER TTL = 63")
+    @Example(role = Role.THEN, value = "VM2 receives only frames from Host A")
+    @Example(role = Role.THEN, value = "VM1 and VM2 each receive at most 2 ICMP messages")
+    @Example(role = Role.THEN, value = "the virtual switch of Host A drops no frame because \"split horizon\"")
+    public void happens(String text) {
+        sentences.happens(text);
+    }
+
+    @Then("^(?=.* with$)(.+? " + CLAIMS + " .+)$")
+    @Example(
+            role = Role.THEN,
+            value = "VM2 receives an ARP request with",
+            table = {"SRC MAC | vMAC", "TARGET IP | IP of VM2"})
+    public void framesWithTable(String text, DataTable conditions) {
+        sentences.frames(text, conditions);
+    }
+
+    @When("^(.+) sends this frame$")
+    @Example(
+            role = Role.WHEN,
+            value = "VM1 sends this frame",
+            table = {"DST MAC | MAC of VM2", "EtherType | 0x88b5"})
+    @Example(
+            role = Role.WHEN,
+            value = "VM1 sends this frame",
+            text = {"ff ff ff ff ff ff 00 50 56 ae 00 01", "88 b5 01 02 03 04"})
+    public void sendsThisFrame(String machine, Object tableOrHex) {
+        stimuli.thisFrame(machine, tableOrHex);
+    }
+
+    @When("^(\\d\\S*(?: (?:ns|µs|us|ms|s|min))? pass(?:es)?)$")
+    @Example(role = Role.WHEN, value = "300 s pass")
+    public void timePasses(String text) {
+        stimuli.onlyStimulus(text);
+    }
+
+    @Given("^(.+) has pinged (.+)$")
+    @Example(role = Role.GIVEN, value = "VM1 has pinged VM2")
+    public void hasPinged(String machine, String target) {
+        stimuli.hasPinged(machine, target);
+    }
+
+    @Given("^(.+) has no ARP entry for (.+)$")
+    @Example(role = Role.GIVEN, value = "VM1 has no ARP entry for VM2")
+    public void hasNoArpEntry(String machine, String target) {
+        stimuli.forgets(machine, target);
+    }
+
+    @Then("^(?!.* with$)(.+? cross(?:es)? the underlay(?: .+)?)$")
+    @Example(role = Role.THEN, value = "no frame with SRC MAC = vMAC crosses the underlay")
+    @Example(role = Role.THEN, value = "exactly 2 ARP requests cross the underlay within 1 s")
+    public void crosses(String text) {
+        sentences.crossing(text, null);
+    }
+
+    @Then("^(.+? cross(?:es)? the underlay with)$")
+    @Example(
+            role = Role.THEN,
+            value = "an ARP request crosses the underlay with",
+            table = {"SRC MAC | pMAC A", "DST MAC | Broadcast"})
+    public void crossesWithTable(String text, DataTable conditions) {
+        sentences.crossing(text, conditions);
+    }
+
+    @Then("^(every .+ (?:is|has) .+)$")
+    @Example(role = Role.THEN, value = "every ARP frame at VM2 is an ARP request with SRC MAC = vMAC")
+    @Example(role = Role.THEN, value = "every frame at vmnic0 of Host A has OUTER TTL = 64")
+    public void every(String text) {
+        sentences.every(text);
+    }
+
+    @Then("^((?:it|that frame|that packet) is \\d+ bytes? longer than the frame inside it)$")
+    @Example(role = Role.THEN, value = "that packet is 50 bytes longer than the frame inside it")
+    public void longer(String text) {
+        sentences.longer(text);
+    }
+
+    @Then("^(these frames are seen in this order)(?: at (.+))?$")
+    @Example(
+            role = Role.THEN,
+            value = "these frames are seen in this order",
+            table = {
+                "at            | frame       | SRC MAC    | DST MAC   | arp.dst.proto_ipv4",
+                "DLR on Host A | ARP request | vMAC       | Broadcast | 172.16.20.12",
+                "VM2           | ARP reply   | MAC of VM2 | vMAC      |"
+            })
+    public void inOrder(String text, String place, DataTable frames) {
+        sentences.rows(text, place, true, frames);
+    }
+
+    @Then("^(exactly these frames are seen)(?: at (.+))?$")
+    @Example(
+            role = Role.THEN,
+            value = "exactly these frames are seen at VM2",
+            table = {"frame | SRC MAC", "ARP request | vMAC", "ARP reply | MAC of VM2"})
+    public void exactly(String text, String place, DataTable frames) {
+        sentences.rows(text, place, false, frames);
+    }
+}

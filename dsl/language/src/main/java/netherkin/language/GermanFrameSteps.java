@@ -1,0 +1,151 @@
+package netherkin.language;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.de.Angenommen;
+import io.cucumber.java.de.Dann;
+import io.cucumber.java.de.Wenn;
+import netherkin.network.lab.Lab;
+import netherkin.network.lab.Role;
+
+/** German sentences that make frames, and that ask for them. The verb comes first, second or last. */
+public final class GermanFrameSteps {
+    private static final String CLAIMS =
+            "(?:sieht|sehen|sendet|senden|empfängt|empfangen|leitet|leiten|verwirft|verwerfen)";
+    private final FrameSentences sentences;
+    private final StimulusSentences stimuli;
+
+    public GermanFrameSteps(Lab lab) {
+        Speech speech = new Speech(lab, Lexicon.GERMAN);
+        sentences = new FrameSentences(speech);
+        stimuli = new StimulusSentences(speech);
+    }
+
+    @Wenn("^(?!.* mit$)(?!.*(?: sendet diesen Frame| diesen Frame sendet)$)((?:.+? )??(?:" + CLAIMS
+            + "|pingt|anpingt|vergisst)(?: .+)?)$")
+    @Example(role = Role.WHEN, value = "VM1 VM2 anpingt")
+    @Example(role = Role.WHEN, value = "VM1 172.16.20.12 3 mal mit 1472 Bytes Daten und gesetztem DF anpingt")
+    @Example(role = Role.WHEN, value = "VM1 eine ARP-Anforderung für VM2 sendet")
+    @Example(role = Role.WHEN, value = "VM1 ein Gratuitous ARP sendet")
+    @Example(role = Role.WHEN, value = "VM1 einen Broadcast-Frame sendet")
+    @Example(role = Role.WHEN, value = "VM1 einen Frame an MAC von VM2 sendet")
+    @Example(role = Role.WHEN, value = "VM1 3 UDP-Datagramme an VM2 von Port 5000 an Port 53 alle 1 ms sendet")
+    @Example(role = Role.WHEN, value = "VM1 seine ARP-Tabelle vergisst")
+    @Example(
+            role = Role.WHEN,
+            value = "gleichzeitig VM1 VM2 anpingt, VM2 VM1 anpingt und VM3 ein Gratuitous ARP sendet")
+    @Example(role = Role.WHEN, value = "VM1 VM2 anpingt und nach 100 ms VM2 VM1 anpingt")
+    @Example(
+            role = Role.THEN,
+            value = "sendet der DLR auf Host A eine ARP-Anforderung mit SRC MAC = vMAC, DST MAC = Broadcast")
+    @Example(
+            role = Role.THEN,
+            value = "der VTEP von Host A sendet genau 1 ARP-Anforderung auf VXLAN 5001 innerhalb von 5 s")
+    @Example(role = Role.THEN, value = "Host B sieht SRC MAC = pMAC A und DST MAC in Broadcast oder vMAC")
+    @Example(role = Role.THEN, value = "sendet vmnic0 von Host B kein VXLAN-Paket mit OUTER DST PORT in 1..1023")
+    @Example(role = Role.THEN, value = "Host B sendet eine ARP-Antwort mit eth.dst = pMAC A an Host A")
+    @Example(role = Role.THEN, value = "leitet core es mit OUTER TTL = 63 weiter")
+    @Example(role = Role.THEN, value = "empfängt VM2 nur Frames von Host A")
+    @Example(role = Role.THEN, value = "empfangen VM1 und VM2 jeweils höchstens 2 ICMP-Nachrichten")
+    @Example(role = Role.THEN, value = "verwirft der virtuelle Switch von Host A keinen Frame weil \"split horizon\"")
+    public void happens(String text) {
+        sentences.happens(text);
+    }
+
+    @Dann("^(?=.* mit$)((?:.+? )??" + CLAIMS + " .+)$")
+    @Example(
+            role = Role.THEN,
+            value = "empfängt VM2 eine ARP-Anforderung mit",
+            table = {"SRC MAC | vMAC", "TARGET IP | IP von VM2"})
+    public void framesWithTable(String text, DataTable conditions) {
+        sentences.frames(text, conditions);
+    }
+
+    @Wenn("^(.+?) (?:sendet diesen Frame|diesen Frame sendet)$")
+    @Example(
+            role = Role.WHEN,
+            value = "VM1 diesen Frame sendet",
+            table = {"DST MAC | MAC von VM2", "EtherType | 0x88b5"})
+    @Example(
+            role = Role.WHEN,
+            value = "VM1 diesen Frame sendet",
+            text = {"ff ff ff ff ff ff 00 50 56 ae 00 01", "88 b5 01 02 03 04"})
+    public void sendsThisFrame(String machine, Object tableOrHex) {
+        stimuli.thisFrame(machine, tableOrHex);
+    }
+
+    @Wenn("^(\\d\\S*(?: (?:ns|µs|us|ms|s|min))? verge(?:hen|ht))$")
+    @Example(role = Role.WHEN, value = "300 s vergehen")
+    public void timePasses(String text) {
+        stimuli.onlyStimulus(text);
+    }
+
+    @Angenommen("^(.+?) hat (.+) angepingt$")
+    @Example(role = Role.GIVEN, value = "VM1 hat VM2 angepingt")
+    public void hasPinged(String machine, String target) {
+        stimuli.hasPinged(machine, target);
+    }
+
+    @Angenommen("^(.+?) hat keinen ARP-Eintrag für (.+)$")
+    @Example(role = Role.GIVEN, value = "VM1 hat keinen ARP-Eintrag für VM2")
+    public void hasNoArpEntry(String machine, String target) {
+        stimuli.forgets(machine, target);
+    }
+
+    @Dann(
+            "^(?!.* mit$)(durchquer(?:t|en) .+ das Underlay(?: .+)?|(?!durchquer).+? durchquer(?:t|en) das Underlay(?: .+)?)$")
+    @Example(role = Role.THEN, value = "durchquert kein Frame mit SRC MAC = vMAC das Underlay")
+    @Example(role = Role.THEN, value = "genau 2 ARP-Anforderungen durchqueren das Underlay innerhalb von 1 s")
+    public void crosses(String text) {
+        sentences.crossing(text, null);
+    }
+
+    @Dann("^(durchquer(?:t|en) .+ das Underlay mit|(?!durchquer).+? durchquer(?:t|en) das Underlay mit)$")
+    @Example(
+            role = Role.THEN,
+            value = "durchquert eine ARP-Anforderung das Underlay mit",
+            table = {"SRC MAC | pMAC A", "DST MAC | Broadcast"})
+    public void crossesWithTable(String text, DataTable conditions) {
+        sentences.crossing(text, conditions);
+    }
+
+    @Dann("^((?:ist|hat) jede[rs]? .+|jede[rs]? .+ (?:ist|hat) .+)$")
+    @Example(role = Role.THEN, value = "ist jeder ARP-Frame an VM2 eine ARP-Anforderung mit SRC MAC = vMAC")
+    @Example(role = Role.THEN, value = "jeder Frame an vmnic0 von Host A hat OUTER TTL = 64")
+    public void every(String text) {
+        sentences.every(text);
+    }
+
+    @Dann(
+            "^((?:ist (?:es|dieses Paket|dieser Frame)|(?:es|dieses Paket|dieser Frame) ist) \\d+ Bytes? länger als der Frame"
+                    + " darin)$")
+    @Example(role = Role.THEN, value = "ist dieses Paket 50 Bytes länger als der Frame darin")
+    public void longer(String text) {
+        sentences.longer(text);
+    }
+
+    @Dann("^((?:werden )?diese Frames (?:werden )?in dieser Reihenfolge(?: an (.+))? gesehen(?: werden)?)$")
+    @Example(
+            role = Role.THEN,
+            value = "diese Frames in dieser Reihenfolge gesehen werden",
+            table = {
+                "Ort           | Frame           | SRC MAC     | DST MAC   | arp.dst.proto_ipv4",
+                "DLR auf Host A | ARP-Anforderung | vMAC       | Broadcast | 172.16.20.12",
+                "VM2           | ARP-Antwort     | MAC von VM2 | vMAC      |"
+            })
+    @Example(
+            role = Role.THEN,
+            value = "werden diese Frames in dieser Reihenfolge an VM2 gesehen",
+            table = {"Frame | SRC MAC", "ARP-Anforderung | vMAC", "ARP-Antwort | MAC von VM2"})
+    public void inOrder(String text, String place, DataTable frames) {
+        sentences.rows(text, place, true, frames);
+    }
+
+    @Dann("^((?:werden )?genau diese Frames (?:werden )?(?:an (.+) )?gesehen(?: werden)?)$")
+    @Example(
+            role = Role.THEN,
+            value = "werden genau diese Frames an VM2 gesehen",
+            table = {"Frame | SRC MAC", "ARP-Anforderung | vMAC", "ARP-Antwort | MAC von VM2"})
+    public void exactly(String text, String place, DataTable frames) {
+        sentences.rows(text, place, false, frames);
+    }
+}

@@ -1,0 +1,63 @@
+package netherkin.language;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.de.Dann;
+import netherkin.network.expect.TableExpectation.Claim;
+import netherkin.network.lab.Lab;
+import netherkin.network.lab.Role;
+
+/** German sentences about devices' tables; the verb comes first or last. */
+public final class GermanStateSteps {
+    private static final String TABLE = "(?:die )?((?:MAC|ARP|VTEP|LIF|Controller)-Tabelle .+?)";
+    private final StateSentences sentences;
+
+    public GermanStateSteps(Lab lab) {
+        sentences = new StateSentences(new Speech(lab, Lexicon.GERMAN));
+    }
+
+    @Dann("^(?!.* nicht$)(?:enthält " + TABLE + "|" + TABLE + " enthält)$")
+    @Example(
+            role = Role.THEN,
+            value = "enthält die ARP-Tabelle des DLR auf Host A",
+            table = {"IP | MAC", "172.16.20.12 | MAC von VM2"})
+    @Example(
+            role = Role.THEN,
+            value = "die ARP-Tabelle von VM1 enthält",
+            table = {"IP", "172.16.10.1"})
+    public void contains(String first, String second, DataTable rows) {
+        table(first, second, "enthält", Claim.CONTAINS, rows);
+    }
+
+    @Dann("^(?!.* leer$)(?:ist " + TABLE + "|" + TABLE + " ist)$")
+    @Example(
+            role = Role.THEN,
+            value = "ist die MAC-Tabelle des VTEP von Host A",
+            table = {"Netz | MAC | VTEP", "VXLAN 5001 | MAC von VM2 | 192.168.50.12"})
+    public void is(String first, String second, DataTable rows) {
+        table(first, second, "ist", Claim.IS, rows);
+    }
+
+    @Dann("^(?:enthält " + TABLE + " nicht|" + TABLE + " enthält nicht)$")
+    @Example(
+            role = Role.THEN,
+            value = "enthält die ARP-Tabelle von VM1 nicht",
+            table = {"IP", "172.16.20.12"})
+    @Example(
+            role = Role.THEN,
+            value = "die ARP-Tabelle von VM2 enthält nicht",
+            table = {"IP", "172.16.20.13"})
+    public void lacks(String first, String second, DataTable rows) {
+        table(first, second, "enthält nicht", Claim.LACKS, rows);
+    }
+
+    @Dann("^(?:ist " + TABLE + " leer|" + TABLE + " ist leer)$")
+    @Example(role = Role.THEN, value = "ist die ARP-Tabelle von VM2 leer")
+    public void isEmpty(String first, String second) {
+        table(first, second, "ist leer", Claim.IS, null);
+    }
+
+    private void table(String first, String second, String verb, Claim claim, DataTable rows) {
+        String what = first != null ? first : second;
+        sentences.table(what + " " + verb, what, claim, rows);
+    }
+}

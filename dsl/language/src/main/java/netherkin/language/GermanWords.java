@@ -1,0 +1,107 @@
+package netherkin.language;
+
+import java.util.List;
+import netherkin.network.expect.Quantifier;
+import netherkin.network.expect.Verb;
+
+/** The German words. */
+final class GermanWords {
+    private GermanWords() {}
+
+    static Lexicon lexicon() {
+        Lexicon words = new Lexicon("Frame", true);
+        claims(words);
+        quantifiers(words);
+        GermanKinds.addTo(words);
+        connectives(words);
+        places(words);
+        flagsAndTables(words);
+        stimuli(words);
+        return words;
+    }
+
+    private static void claims(Lexicon words) {
+        words.verbs
+                .put(Verb.SEES, "sieht", "sehen")
+                .put(Verb.SENDS, "sendet", "senden")
+                .put(Verb.RECEIVES, "empfängt", "empfangen")
+                .put(Verb.FORWARDS, "leitet", "leiten")
+                .put(Verb.DROPS, "verwirft", "verwerfen");
+        words.pronouns.put(true, "es", "ihn", "sie", "er", "dieser Frame", "diesen Frame", "dieses Paket");
+        words.each.put(true, "jeweils", "je");
+        words.every.put(true, "jeder", "jede", "jedes");
+        words.is.put(true, "ist", "ist ein", "ist eine");
+        words.has.put(true, "hat");
+        words.crosses.put(true, "durchquert", "durchqueren");
+    }
+
+    private static void quantifiers(Lexicon words) {
+        words.quantifiers
+                .put(Quantifier.Kind.ANY, "ein", "eine", "einen", "einem", "einer")
+                .put(Quantifier.Kind.NO, "kein", "keine", "keinen", "keinem", "keiner")
+                .put(Quantifier.Kind.EXACTLY, "genau")
+                .put(Quantifier.Kind.AT_LEAST, "mindestens")
+                .put(Quantifier.Kind.AT_MOST, "höchstens")
+                .put(Quantifier.Kind.ONLY, "nur");
+    }
+
+    private static void connectives(Lexicon words) {
+        words.articles.put(true, "der", "die", "das", "dem", "den", "des", "Der", "Die", "Das");
+        words.tails
+                .put(TailWord.ON, "auf")
+                .put(TailWord.FROM, "von", "vom")
+                .put(TailWord.TO, "an")
+                .put(TailWord.WITHIN, "innerhalb von", "innerhalb")
+                .put(TailWord.BECAUSE, "weil", "wegen")
+                .put(TailWord.FOR, "für");
+        words.with.put(true, "mit");
+        words.and.put(true, "und");
+        words.or.put(true, "oder");
+        words.at.put(true, "an", "am", "bei", "beim", "auf", "in");
+        words.of.put(true, "von", "vom", "des", "der");
+        words.on.put(true, "auf");
+        words.port.put(true, "Port");
+    }
+
+    private static void places(Lexicon words) {
+        words.places
+                .put(PlaceNoun.ROUTER, "DLR")
+                .put(PlaceNoun.VTEP, "VTEP", "VTEPs")
+                .put(
+                        PlaceNoun.VIRTUAL_SWITCH,
+                        "virtuelle Switch",
+                        "virtueller Switch",
+                        "virtuellen Switch",
+                        "virtuellen Switches")
+                .put(PlaceNoun.UPLINKS, "Uplink", "dvUplink", "Uplinks", "dvUplinks")
+                .put(PlaceNoun.UNDERLAY, "Underlay", "Underlays");
+    }
+
+    private static void flagsAndTables(Lexicon words) {
+        words.flags.put("1", "gesetzt", "an").put("0", "nicht gesetzt", "aus");
+        words.tag.put(true, "Kennzeichen");
+        words.tables
+                .put("MAC table", "MAC-Tabelle")
+                .put("ARP table", "ARP-Tabelle")
+                .put("VTEP table", "VTEP-Tabelle")
+                .put("LIF table", "LIF-Tabelle")
+                .put("controller table", "Controller-Tabelle");
+        words.headings.putAll(Headings.german());
+    }
+
+    private static void stimuli(Lexicon words) {
+        words.stimuli
+                .put(StimulusWord.PINGS, "pingt", "anpingt", "anpingen", "pingen")
+                .put(StimulusWord.SENDS, "sendet", "senden")
+                .put(StimulusWord.FORGETS_ARP, "vergisst seine ARP-Tabelle", "seine ARP-Tabelle vergisst")
+                .put(StimulusWord.PASS, "vergehen", "vergeht")
+                .put(StimulusWord.AT_ONCE, "gleichzeitig", "zur gleichen Zeit", "zugleich")
+                .put(StimulusWord.AFTER, "nach")
+                .put(StimulusWord.TIMES, "mal", "Mal")
+                .put(StimulusWord.BYTES_OF_DATA, "Bytes Daten", "Byte Daten", "Bytes an Daten")
+                .put(StimulusWord.DF_SET, "gesetztem DF", "DF gesetzt", "gesetztem DF-Bit")
+                .put(StimulusWord.THIS_FRAME, "diesen Frame")
+                .put(StimulusWord.EVERY, "alle", "jede", "im Abstand von");
+        words.stimulusOnly.addAll(List.of("pingt", "anpingt", "vergisst", "gleichzeitig"));
+    }
+}

@@ -1,0 +1,149 @@
+package netherkin.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import netherkin.network.expect.Place;
+import netherkin.network.topology.Host;
+import netherkin.network.topology.LogicalRouter;
+import netherkin.network.topology.Names;
+import netherkin.network.topology.Names.Kind;
+import netherkin.network.topology.Topology;
+import netherkin.network.topology.Uplink;
+
+/** Reads places: {@code VM1}, {@code the DLR on Host A}, {@code vmnic5 of Host A}. */
+final class PlaceParser {
+    private static final Kind[] NAMED = {Kind.VM, Kind.HOST, Kind.ROUTER, Kind.UNDERLAY_ROUTER};
+    private final Lexicon words;
+    private final Scope scope;
+
+    PlaceParser(Lexicon words, Scope scope) {
+        this.words = words;
+        this.scope = scope;
+    }
+
+    /** Takes a place. */
+    Place need(TextCursor cursor) {
+        Place place = take(cursor);
+        if (place == null) {
+            List<String> valid = new ArrayList<>(scope.all(NAMED));
+            valid.addAll(words.places.phrases());
+            throw Misreading.at(cursor, "a place", valid);
+        }
+        return place;
+    }
+
+    /** Takes a place; null, and the cursor behind any article, if there is none. */
+    Place take(TextCursor cursor) {
+        words.articles.take(cursor);
+        int start = cursor.position();
+        Place place = named(cursor, start);
+        int end = cursor.position();
+        cursor.moveTo(start);
+        Place general = general(cursor, start);
+        if (general != null && cursor.position() > end) {
+            return general;
+        }
+        cursor.moveTo(end);
+        return place == null && cursor.position() == start ? nic(cursor, start) : place;
+    }
+
+    private Place named(TextCursor cursor, int start) {
+        Names.Thing thing = scope.take(cursor, NAMED);
+        if (thing == null) {
+            return null;
+        }
+        String name = thing.name();
+        return switch (thing.kind()) {
+            case VM -> Place.machine(name, words(cursor, start));
+            case HOST -> Place.host(name, words(cursor, start));
+            case UNDERLAY_ROUTER -> Place.underlayRouter(name, words(cursor, start));
+            default -> instance(cursor, name, start);
+        };
+    }
+
+    private Place instance(TextCursor cursor, String router, int start) {
+        if (words.on.take(cursor) == null) {
+            throw Misreading.at(cursor, "\"" + words.on.phrases().get(0) + "\" and the router's host");
+        }
+        String host = host(cursor);
+        return Place.routerInstance(router, host, words(cursor, start));
+    }
+
+    private Place general(TextCursor cursor, int start) {
+        PlaceNoun noun = words.places.take(cursor);
+        if (noun == null) {
+            return null;
+        }
+        if (noun == PlaceNoun.UNDERLAY) {
+            return Place.underlay(words(cursor, start));
+        }
+        if (noun == PlaceNoun.ROUTER) {
+            return router(cursor, start);
+        }
+        if (words.of.take(cursor) == null) {
+            throw Misreading.at(cursor, "\"" + words.of.phrases().get(0) + "\" and a host");
+        }
+        String host = host(cursor);
+        String text = words(cursor, start);
+        return switch (noun) {
+            case VTEP -> Place.vtep(host, text);
+            case VIRTUAL_SWITCH -> Place.virtualSwitch(host, text);
+            default -> Place.uplinks(host, text);
+        };
+    }
+
+    /** "The DLR on a host" is its only router, whatever the router's name. */
+    private Place router(TextCursor cursor, int start) {
+        List<LogicalRouter> routers =
+                scope.topology() == null ? List.of() : scope.topology().routers();
+        if (routers.size() != 1) {
+            List<String> names = routers.stream().map(LogicalRouter::name).toList();
+            throw Misreading.because(
+                    start,
+                    names.isEmpty()
+                            ? "no distributed logical router is declared"
+                            : "there are several routers; say which: " + String.join(", ", names));
+        }
+        return instance(cursor, routers.get(0).name(), start);
+    }
+
+    private Place nic(TextCursor cursor, int start) {
+        String quoted = cursor.takeQuoted();
+        String nic = quoted != null ? quoted : cursor.takeToken();
+        boolean ofHost = !nic.isEmpty() && words.of.take(cursor) != null;
+        if (ofHost && isNic(nic)) {
+            return nicOf(cursor, nic, host(cursor), start);
+        }
+        words.articles.take(cursor);
+        Names.Thing host = ofHost ? scope.take(cursor, Kind.HOST) : null;
+        if (host == null) {
+            cursor.moveTo(start);
+            return null;
+        }
+        return nicOf(cursor, nic, host.name(), start);
+    }
+
+    private boolean isNic(String name) {
+        return scope.all(Kind.UPLINK).contains(name);
+    }
+
+    private Place nicOf(TextCursor cursor, String nic, String host, int start) {
+        Topology topology = scope.topology();
+        Host owner = topology.host(host).orElseThrow();
+        List<String> nics = owner.uplinks().stream().map(Uplink::name).toList();
+        if (!nics.contains(nic)) {
+            throw Misreading.because(start, host + " has no uplink \"" + nic + "\"; it has " + String.join(", ", nics));
+        }
+        return Place.nic(nic, host, words(cursor, start));
+    }
+
+    private String host(TextCursor cursor) {
+        words.articles.take(cursor);
+        return scope.need(cursor, "a host", Kind.HOST);
+    }
+
+    /** The place as the sentence has it. */
+    private static String words(TextCursor cursor, int start) {
+        return cursor.textFrom(start);
+    }
+}

@@ -1,0 +1,18 @@
+package netherkin.language;
+
+/** How settings are recognised: a pattern needs a constant, and a test holds it against the settings there are. */
+final class SettingWords {
+    /** Words of which every setting's name begins with one, quoted or not. */
+    static final String ANY =
+            "\"|(?:link|learning|ARP|MTU|ping|vMAC|pMAC|data source|proxy|DVS|DLR|VTEP learning|VXLAN|UDP"
+                    + "|outer|underlay|event|time) ?";
+
+    /** What a setting may be of, where all things that have it are meant. */
+    static final WordTree<Boolean> ALL_THINGS = new WordTree<Boolean>()
+            .put(true, "all hosts", "all VMs", "all routers", "the hosts", "the VMs", "the routers", "every host")
+            .put(true, "every VM", "every router", "the network", "the underlay", "hosts", "VMs", "routers")
+            .put(true, "allen Hosts", "allen VMs", "allen Routern", "den Hosts", "den VMs", "den Routern")
+            .put(true, "alle Hosts", "alle VMs", "alle Router", "dem Netz", "dem Underlay");
+
+    private SettingWords() {}
+}

@@ -1,0 +1,84 @@
+package netherkin.language;
+
+import java.util.function.Function;
+import netherkin.network.device.Stimulus;
+import netherkin.network.expect.Expectation;
+import netherkin.network.expect.Explanation;
+import netherkin.network.expect.Verdict;
+import netherkin.network.lab.Lab;
+import netherkin.network.lab.Role;
+import netherkin.network.topology.Origin;
+import netherkin.network.topology.ScenarioException;
+import org.opentest4j.AssertionFailedError;
+
+/** One language's way to a scenario's {@link Lab}: reads with its grammar, and tells where a sentence can't be read. */
+final class Speech {
+    final Lab lab;
+    final Lexicon words;
+
+    Speech(Lab lab, Lexicon words) {
+        this.lab = lab;
+        this.words = words;
+    }
+
+    Role role() {
+        return lab.step().role();
+    }
+
+    Origin origin() {
+        return lab.step().origin();
+    }
+
+    /** What the grammar makes of a sentence. */
+    <T> T read(Function<Phrases, T> reading) {
+        return read(origin(), reading);
+    }
+
+    /** The same for a row of its table. */
+    <T> T read(Origin origin, Function<Phrases, T> reading) {
+        try {
+            return reading.apply(new Phrases(words, new Scope(lab.names(), lab::topology, origin)));
+        } catch (Misreading problem) {
+            throw new ScenarioException(origin, problem.getMessage());
+        }
+    }
+
+    /** A problem of the sentence as a whole. */
+    ScenarioException wrong(String problem) {
+        return new ScenarioException(origin(), problem);
+    }
+
+    /** Does what a sentence says. */
+    void stimulate(Function<Phrases, Stimulus> reading) {
+        Stimulus stimulus = readOrSkip(reading);
+        if (stimulus != null) {
+            lab.stimulate(stimulus);
+        }
+    }
+
+    /** States an expectation; one that doesn't hold fails with its explanation. */
+    void expect(Function<Phrases, ? extends Expectation> reading) {
+        Expectation expectation = readOrSkip(reading);
+        Verdict verdict = expectation == null ? Verdict.PLANNED : lab.judge(expectation);
+        if (!verdict.isPassed()) {
+            throw failure(verdict.explanation());
+        }
+    }
+
+    /** A run that only plans can't know what users' own steps would have declared: there the sentence is left out. */
+    private <T> T readOrSkip(Function<Phrases, T> reading) {
+        try {
+            return read(reading);
+        } catch (ScenarioException problem) {
+            if (lab.options().planOnly() && lab.hasForeignSteps()) {
+                return null;
+            }
+            throw problem;
+        }
+    }
+
+    static AssertionFailedError failure(Explanation explanation) {
+        String text = explanation.text(null, null);
+        return new AssertionFailedError(text, explanation.expectedValue(), explanation.actualValue());
+    }
+}

@@ -1,0 +1,57 @@
+package netherkin.language;
+
+import java.util.List;
+import netherkin.network.expect.Operand;
+import netherkin.network.expect.Place;
+import netherkin.network.field.FieldType;
+import netherkin.network.field.FieldValue;
+import netherkin.network.topology.Names.Kind;
+
+/** Reads a cell of a state table into the forms that snapshots have. */
+final class StateCell {
+    private StateCell() {}
+
+    static List<String> accepted(String column, String cell, Phrases phrases) {
+        TextCursor cursor = new TextCursor(cell);
+        List<String> accepted = switch (column) {
+            case "MAC" -> values(cursor, FieldType.MAC, phrases);
+            case "IP" -> values(cursor, FieldType.IP, phrases);
+            case "VTEP" -> vtep(cursor, phrases);
+            case "network" -> List.of(phrases.scope.need(cursor, "a network", Kind.NETWORK));
+            default -> List.of(plain(cursor));
+        };
+        ExpectationParser.atEnd(cursor);
+        return accepted;
+    }
+
+    private static List<String> values(TextCursor cursor, FieldType type, Phrases phrases) {
+        int slash = cursor.token().indexOf('/');
+        if (slash > 0) {
+            return List.of(cursor.takeToken());
+        }
+        if (!(phrases.values.need(cursor, type, c -> false) instanceof Operand.OneOf of)) {
+            throw Misreading.because("one value or several are needed, not a range");
+        }
+        return of.values().stream().map(FieldValue::toString).toList();
+    }
+
+    /** A tunnel endpoint by its address or by its host. */
+    private static List<String> vtep(TextCursor cursor, Phrases phrases) {
+        if (AddressForms.isAddress(cursor)) {
+            return values(cursor, FieldType.IP, phrases);
+        }
+        Place place = phrases.places.need(cursor);
+        if (place.kind() != Place.Kind.VTEP && place.kind() != Place.Kind.HOST) {
+            throw Misreading.because("\"" + place.text() + "\" is no VTEP");
+        }
+        return phrases.scope.topology().host(place.host()).flatMap(host -> host.vtep()).stream()
+                .map(vtep -> vtep.ip().toString())
+                .toList();
+    }
+
+    private static String plain(TextCursor cursor) {
+        String rest = cursor.rest();
+        cursor.moveTo(cursor.limit());
+        return rest;
+    }
+}

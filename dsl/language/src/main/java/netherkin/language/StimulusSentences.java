@@ -1,0 +1,68 @@
+package netherkin.language;
+
+import io.cucumber.datatable.DataTable;
+import netherkin.network.address.IpAddress;
+import netherkin.network.address.Ipv4Address;
+import netherkin.network.device.Stimulus;
+import netherkin.network.lab.Role;
+import netherkin.network.topology.Names.Kind;
+
+/** Sentences that only make something happen. */
+final class StimulusSentences {
+    private final Speech speech;
+
+    StimulusSentences(Speech speech) {
+        this.speech = speech;
+    }
+
+    void onlyStimulus(String text) {
+        notAfterThen();
+        speech.stimulate(phrases -> new StimulusParser(phrases).need(text));
+    }
+
+    void hasPinged(String machine, String target) {
+        notAfterThen();
+        speech.stimulate(phrases -> new Stimulus.Ping(
+                machine(phrases, machine), target(phrases, target), 1, StimulusParser.DEFAULT_DATA, false));
+    }
+
+    void forgets(String machine, String target) {
+        notAfterThen();
+        speech.stimulate(phrases -> new Stimulus.ForgetArp(machine(phrases, machine), target(phrases, target)));
+    }
+
+    /** {@code <VM> sends this frame}, with a table of fields or the bytes in hexadecimal. */
+    void thisFrame(String machine, Object tableOrHex) {
+        notAfterThen();
+        speech.stimulate(phrases -> {
+            String name = machine(phrases, machine);
+            return tableOrHex instanceof DataTable fields
+                    ? new Stimulus.Frame(name, new FrameBuilder(speech, name).of(fields))
+                    : new Stimulus.Frame(name, HexFrame.read(tableOrHex));
+        });
+    }
+
+    private void notAfterThen() {
+        if (speech.role() == Role.THEN) {
+            throw speech.wrong("this sentence makes something happen; it belongs after When, or after Given");
+        }
+    }
+
+    private static String machine(Phrases phrases, String text) {
+        TextCursor cursor = new TextCursor(text);
+        phrases.words.articles.take(cursor);
+        String machine = phrases.scope.need(cursor, "a VM", Kind.VM);
+        ExpectationParser.atEnd(cursor);
+        return machine;
+    }
+
+    private static Ipv4Address target(Phrases phrases, String text) {
+        TextCursor cursor = new TextCursor(text);
+        IpAddress address = PlainTarget.address(cursor, phrases.words, phrases.scope, phrases.values);
+        ExpectationParser.atEnd(cursor);
+        if (address instanceof Ipv4Address ipv4) {
+            return ipv4;
+        }
+        throw Misreading.because("an IPv4 address is needed");
+    }
+}

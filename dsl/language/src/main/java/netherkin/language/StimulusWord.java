@@ -1,0 +1,17 @@
+package netherkin.language;
+
+/** The words that stimuli are made of, beside kinds of frames and addresses. */
+enum StimulusWord {
+    PINGS,
+    SENDS,
+    FORGETS_ARP,
+    PASS,
+    AT_ONCE,
+    AFTER,
+    TIMES,
+    BYTES_OF_DATA,
+    DF_SET,
+    THIS_FRAME,
+    /** "every 1 ms". */
+    EVERY
+}

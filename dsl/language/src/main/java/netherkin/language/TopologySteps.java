@@ -1,0 +1,136 @@
+package netherkin.language;
+
+import io.cucumber.datatable.DataTable;
+import io.cucumber.java.en.Given;
+import netherkin.network.lab.Lab;
+import netherkin.network.lab.Role;
+
+/** English sentences that declare what exists. */
+public final class TopologySteps {
+    private final TopologySentences tables;
+    private final DeclaringSentences sentences;
+
+    public TopologySteps(Lab lab) {
+        Speech speech = new Speech(lab, Lexicon.ENGLISH);
+        tables = new TopologySentences(speech);
+        sentences = new DeclaringSentences(speech, tables);
+    }
+
+    @Given("^an NSX transport zone with (.+) replication$")
+    @Example(role = Role.GIVEN, value = "an NSX transport zone with unicast replication")
+    public void transportZone(String mode) {
+        sentences.transportZone(mode);
+    }
+
+    @Given("^these hosts$")
+    @Example(
+            role = Role.GIVEN,
+            value = "these hosts",
+            table = {
+                "host   | VTEP             | pMAC              | uplinks",
+                "Host A | 192.168.50.11/24 | 00:50:56:60:00:0a | vmnic0, vmnic1",
+                "Host B | 192.168.50.12/24 | 00:50:56:60:00:0b | vmnic0"
+            })
+    public void hosts(DataTable table) {
+        tables.hosts(table);
+    }
+
+    @Given("^(.+) also has the uplink (.+)$")
+    @Example(role = Role.GIVEN, value = "Host B also has the uplink vmnic1")
+    public void uplink(String host, String nic) {
+        sentences.uplink(host, nic);
+    }
+
+    @Given("^these networks$")
+    @Example(
+            role = Role.GIVEN,
+            value = "these networks",
+            table = {"network    | VNI  | encapsulation | replication", "VXLAN 5000 | 5000 | VXLAN         | unicast"})
+    public void networks(DataTable table) {
+        tables.networks(table);
+    }
+
+    @Given("^the network (.+?) has ID (\\S+)$")
+    @Example(role = Role.GIVEN, value = "the network VXLAN 5001 has ID 5001")
+    public void networkId(String network, String id) {
+        sentences.network(network, id, null, "");
+    }
+
+    @Given("^the network (.+?) has ID (\\S+) and uses (.+)$")
+    @Example(role = Role.GIVEN, value = "the network VXLAN 5001 has ID 5001 and uses VXLAN")
+    public void networkIdAndUse(String network, String id, String uses) {
+        sentences.network(network, id, uses, " replication");
+    }
+
+    @Given("^the network ((?:(?! has ID ).)+?) uses (.+)$")
+    @Example(role = Role.GIVEN, value = "the network VXLAN 5001 uses unicast replication")
+    @Example(role = Role.GIVEN, value = "the network VXLAN 5001 uses VXLAN")
+    public void networkUse(String network, String uses) {
+        sentences.network(network, null, uses, " replication");
+    }
+
+    @Given("^a distributed logical router (.+) with these LIFs$")
+    @Example(
+            role = Role.GIVEN,
+            value = "a distributed logical router DLR with these LIFs",
+            table = {
+                "network    | IP             | MAC",
+                "VXLAN 5000 | 172.16.10.1/24 |",
+                "VXLAN 5001 | 172.16.20.1/24 |"
+            })
+    public void router(String router, DataTable lifs) {
+        tables.router(router, lifs);
+    }
+
+    @Given("^these VMs$")
+    @Example(
+            role = Role.GIVEN,
+            value = "these VMs",
+            table = {
+                "VM  | host   | network    | IP           | MAC  | gateway",
+                "VM1 | Host A | VXLAN 5000 | 172.16.10.11 | MAC1 | 172.16.10.1",
+                "VM2 | Host B | VXLAN 5001 | 172.16.20.12 | MAC2 | 172.16.20.1"
+            })
+    public void machines(DataTable table) {
+        tables.machines(table);
+    }
+
+    @Given("^(.+? with IP \\S+ on .+)$")
+    @Example(role = Role.GIVEN, value = "VM3 with IP 172.16.20.13/24 on Host B in VXLAN 5001")
+    public void machine(String text) {
+        sentences.machine(text, " with IP ", " on ", " in ", " is real");
+    }
+
+    @Given("^an underlay router (.+) between the VTEPs$")
+    @Example(role = Role.GIVEN, value = "an underlay router core between the VTEPs")
+    public void underlayRouter(String name) {
+        sentences.underlayRouter(name);
+    }
+
+    @Given("^the underlay MTU is (.+)$")
+    @Example(role = Role.GIVEN, value = "the underlay MTU is 1600")
+    public void underlayMtu(String bytes) {
+        sentences.underlayMtu(bytes);
+    }
+
+    @Given("^(?!the hosts )(.+?) behaves? like (.+)$")
+    @Example(role = Role.GIVEN, value = "Host A behaves like OVS")
+    public void profile(String host, String profile) {
+        sentences.profile(host, profile);
+    }
+
+    @Given("^the hosts behave like (.+)$")
+    @Example(role = Role.GIVEN, value = "the hosts behave like NSX-V")
+    public void profileOfAll(String profile) {
+        sentences.profile("", profile);
+    }
+
+    @Given("^the (?=" + SettingWords.ANY + ")(?!\\S+ table )(?!underlay MTU is)(.+) is (.+)$")
+    @Example(role = Role.GIVEN, value = "the pMAC rewrite of DLR is off")
+    @Example(role = Role.GIVEN, value = "the VTEP learning of Host A is off")
+    @Example(role = Role.GIVEN, value = "the ARP retry interval of all VMs is 200 ms")
+    @Example(role = Role.GIVEN, value = "the link delay is 20 µs")
+    public void setting(String what, String value) {
+        sentences.setting(what, " of ", value, SettingWords.ALL_THINGS);
+    }
+}
