@@ -5,7 +5,7 @@ import java.util.Set;
 import netherkin.network.topology.Names.Kind;
 import netherkin.network.topology.Names.Match;
 
-/** Reads words for addresses: {@code MAC of VM2}, {@code vMAC}, {@code pMAC A}; {@code von} serves as well as {@code of}. */
+/** Reads words for addresses: {@code MAC of VM2}, {@code vMAC}, {@code pMAC A}; {@code von} serves for {@code of}. */
 final class AddressWordReader {
     private static final Kind[] ADDRESSED = {Kind.VM, Kind.HOST, Kind.ROUTER, Kind.UNDERLAY_ROUTER};
     private static final Set<Kind> ADDRESSED_SET = EnumSet.of(Kind.VM, Kind.HOST, Kind.ROUTER, Kind.UNDERLAY_ROUTER);

@@ -27,7 +27,9 @@ public final class Addresses {
         this.topology = topology;
     }
 
-    /** The MAC addresses that a word stands for; several for a router with several, none if it stands for IP addresses. */
+    /**
+     * The MAC addresses that a word stands for; several for a router with several, none if it stands for IP addresses.
+     */
     public List<MacAddress> macs(AddressWord word) {
         return switch (word.kind()) {
             case BROADCAST -> List.of(MacAddress.BROADCAST);
@@ -41,7 +43,9 @@ public final class Addresses {
         };
     }
 
-    /** The IP addresses that a word stands for; several for a router with several, none if it stands for MAC addresses. */
+    /**
+     * The IP addresses that a word stands for; several for a router with several, none if it stands for MAC addresses.
+     */
     public List<Ipv4Address> ips(AddressWord word) {
         return switch (word.kind()) {
             case SYMBOLIC_IP ->
@@ -88,7 +92,9 @@ public final class Addresses {
         return several;
     }
 
-    /** The name of an address in the scenario's words: {@code vMAC}, {@code pMAC A}, {@code MAC2}, {@code MAC of VM1}. */
+    /**
+     * The name of an address in the scenario's words: {@code vMAC}, {@code pMAC A}, {@code MAC2}, {@code MAC of VM1}.
+     */
     public Optional<String> nameOf(MacAddress address) {
         return Optional.ofNullable(names().get(address));
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import netherkin.network.address.MacAddress;
 
 /**
- * A hypervisor as a table row declares it. Each method takes a cell's text; an empty text means none, a method not called
- * means the default.
+ * A hypervisor as a table row declares it. Each method takes a cell's text; an empty text means none, a method not
+ * called means the default.
  */
 public final class HostDraft {
     static final String DEFAULT_UPLINK = "vmnic0";

@@ -119,7 +119,10 @@ public final class Names {
         return message.append(Nearest.hint(found, all(kinds))).toString();
     }
 
-    /** The longest declared name of these kinds (of all if none is given) that begins at {@code at}; quotes may surround it. */
+    /**
+     * The longest declared name of these kinds (of all if none is given) that begins at {@code at}; quotes may surround
+     * it.
+     */
     public Optional<Match> match(String text, int at, Kind... kinds) {
         return Optional.ofNullable(matchOf(text, at, setOf(kinds)));
     }

@@ -14,8 +14,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The candidates nearest to an unknown text: at most three, by edit distance without regard to case, equals in their
-     * own order. Those that have little in common with it are left out unless all have.
+     * The candidates nearest to an unknown text: at most three, by edit distance without regard to case, equals in
+     * their own order. Those that have little in common with it are left out unless all have.
      */
     public static List<String> of(String unknown, Iterable<String> candidates) {
         String wanted = unknown.toLowerCase(Locale.ROOT);
@@ -39,7 +39,9 @@ public final class Nearest {
         return nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest);
     }
 
-    /** Insertions, deletions and replacements (Levenshtein). Both texts are cut at a length that no sane name reaches. */
+    /**
+     * Insertions, deletions and replacements (Levenshtein). Both texts are cut at a length that no sane name reaches.
+     */
     static int distance(String left, String right) {
         String a = left.substring(0, Math.min(left.length(), 200));
         String b = right.substring(0, Math.min(right.length(), 200));

@@ -3,8 +3,8 @@ package netherkin.network.topology;
 import netherkin.network.address.Vni;
 
 /**
- * An overlay network as sentences and table rows declare it, bit by bit: what a later one says holds. A method not called
- * means the default.
+ * An overlay network as sentences and table rows declare it, bit by bit: what a later one says holds. A method not
+ * called means the default.
  */
 public final class NetworkDraft {
     final Declared declared;

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every named switch and timer, as {@code the <setting> of <thing> is <value>} sets it and {@code netherkin steps} lists it.
+ * Every named switch and timer, as {@code the <setting> of <thing> is <value>} sets it and {@code netherkin steps}
+ * lists it.
  */
 public enum Setting {
     LINK_DELAY(
@@ -140,7 +141,7 @@ public enum Setting {
             Thing.HOST,
             "queue",
             Status.VERIFIED,
-            "what becomes of an envelope whose next hop is not resolved yet (Linux queues, OVS's userspace datapath drops)"),
+            "what becomes of an envelope whose next hop is not resolved yet (Linux: queue, OVS in userspace: drop)"),
     UNDERLAY_ARP_RETRIES(
             "underlay ARP retries",
             Kind.number(1, 1000),

@@ -9,8 +9,8 @@ import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
 
 /**
- * All that exists in one scenario: complete (every default filled in), validated as a whole, immutable. Elements come in
- * order of declaration. A {@link TopologyDraft} builds it.
+ * All that exists in one scenario: complete (every default filled in), validated as a whole, immutable. Elements come
+ * in order of declaration. A {@link TopologyDraft} builds it.
  */
 public final class Topology {
     private final List<Host> hosts;

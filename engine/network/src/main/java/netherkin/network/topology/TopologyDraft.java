@@ -7,9 +7,9 @@ import java.util.Set;
 import netherkin.network.address.MacAddress;
 
 /**
- * What one scenario's sentences declared so far, in order. Declaring never throws: what is wrong is noted with its line,
- * and {@link #build} tells the first of it, with what only shows in the whole. Later declarations may add to earlier ones;
- * the same declarations always give the same topology.
+ * What one scenario's sentences declared so far, in order. Declaring never throws: what is wrong is noted with its
+ * line, and {@link #build} tells the first of it, with what only shows in the whole. Later declarations may add to
+ * earlier ones; the same declarations always give the same topology.
  */
 public final class TopologyDraft {
     final Names names = new Names();
@@ -99,7 +99,10 @@ public final class TopologyDraft {
         underlayRouters.putIfAbsent(declared.name(), declared);
     }
 
-    /** {@code an NSX transport zone with <replication> replication}: the NSX profile for all hosts, that replication for all networks. */
+    /**
+     * {@code an NSX transport zone with <replication> replication}: the NSX profile for all hosts, that replication for
+     * all networks.
+     */
     public void transportZone(String mode, Origin origin) {
         profile(Profile.NSX_V.text(), "", origin);
         Replication given = replication(cell(mode, origin));

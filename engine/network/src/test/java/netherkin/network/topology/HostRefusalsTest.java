@@ -17,8 +17,8 @@ class HostRefusalsTest {
         draft.network("overlay1", line(5));
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:3: \"hv3\" has an empty VTEP cell, but the overlay network \"overlay1\" needs a VTEP on every host; a free address is 10.0.0.13"));
+                is("a.feature:3: \"hv3\" has an empty VTEP cell, but the overlay "
+                        + "network \"overlay1\" needs a VTEP on every host; a free address is 10.0.0.13"));
     }
 
     @Test
@@ -27,8 +27,8 @@ class HostRefusalsTest {
         draft.host("hv4", line(4)).vtep("10.0.0.1");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:4: the VTEP of \"hv4\" has the IP address 10.0.0.1 of the VTEP of \"hv3\" (a.feature:3); a free address is 10.0.0.11"));
+                is("a.feature:4: the VTEP of \"hv4\" has the IP address 10.0.0.1 of the "
+                        + "VTEP of \"hv3\" (a.feature:3); a free address is 10.0.0.11"));
     }
 
     @Test
@@ -36,8 +36,8 @@ class HostRefusalsTest {
         draft.host("hv3", line(3)).vtep("10.0.0.0/24");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:3: the VTEP of \"hv3\" has the network address of 10.0.0.0/24; a free address is 10.0.0.11"));
+                is("a.feature:3: the VTEP of \"hv3\" has the network address of "
+                        + "10.0.0.0/24; a free address is 10.0.0.11"));
     }
 
     @Test
@@ -46,8 +46,8 @@ class HostRefusalsTest {
         draft.host("hv4", line(4)).vtep("10.0.0.2/16");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:4: the VTEP of \"hv4\" is in 10.0.0.0/16, which overlaps the subnet of \"hv3\" (a.feature:3); expected the same subnet or another"));
+                is("a.feature:4: the VTEP of \"hv4\" is in 10.0.0.0/16, which overlaps "
+                        + "the subnet of \"hv3\" (a.feature:3); expected the same subnet or another"));
     }
 
     @Test
@@ -56,8 +56,8 @@ class HostRefusalsTest {
         draft.host("hv4", line(4)).pMac("00:50:56:60:00:0a");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:4: the pMAC of \"hv4\", 00:50:56:60:00:0a, is the pMAC of \"hv3\" (a.feature:3); expected one of its own"));
+                is("a.feature:4: the pMAC of \"hv4\", 00:50:56:60:00:0a, is the pMAC of "
+                        + "\"hv3\" (a.feature:3); expected one of its own"));
     }
 
     @Test
@@ -66,8 +66,8 @@ class HostRefusalsTest {
         draft.host("hv3", line(5)).pMac("02:50:56:56:44:52");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:5: the pMAC of \"hv3\", 02:50:56:56:44:52, is the vMAC of \"DLR\" (a.feature:3); expected one of its own"));
+                is("a.feature:5: the pMAC of \"hv3\", 02:50:56:56:44:52, is the vMAC of "
+                        + "\"DLR\" (a.feature:3); expected one of its own"));
     }
 
     @Test
@@ -114,8 +114,8 @@ class HostRefusalsTest {
         draft.host("hv3", line(3)).nic("eth0", "10.0.0.1/24").nic("eth1", "10.0.1.1/24");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:3: \"hv3\" has a second underlay address, 10.0.1.1/24; a host has one, here 10.0.0.1/24"));
+                is("a.feature:3: \"hv3\" has a second underlay address, 10.0.1.1/24; a "
+                        + "host has one, here 10.0.0.1/24"));
     }
 
     @Test
@@ -123,8 +123,8 @@ class HostRefusalsTest {
         draft.host("hv3", line(3)).nic("eth0", "10.0.0.1/24").vtep("10.0.1.1/24");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:3: the VTEP of \"hv3\" has the IP address 10.0.1.1, but its uplink has 10.0.0.1; a host has one address in the underlay"));
+                is("a.feature:3: the VTEP of \"hv3\" has the IP address 10.0.1.1, but "
+                        + "its uplink has 10.0.0.1; a host has one address in the underlay"));
     }
 
     @Test

@@ -25,8 +25,8 @@ class MachineRefusalsTest {
         draft.host("hv3", line(4));
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:3: \"VM1\" is on \"hv3\", which is declared only later, at a.feature:4; expected before its VMs"));
+                is("a.feature:3: \"VM1\" is on \"hv3\", which is declared only later, "
+                        + "at a.feature:4; expected before its VMs"));
     }
 
     @Test
@@ -47,8 +47,8 @@ class MachineRefusalsTest {
         machine(draft, "VM2", 4).ip("10.1.1.1");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:4: \"VM2\" has the IP address 10.1.1.1 of \"VM1\" (a.feature:3) in overlay1; a free address is 10.1.1.11"));
+                is("a.feature:4: \"VM2\" has the IP address 10.1.1.1 of \"VM1\" "
+                        + "(a.feature:3) in overlay1; a free address is 10.1.1.11"));
     }
 
     @Test
@@ -57,8 +57,8 @@ class MachineRefusalsTest {
         machine(draft, "VM2", 4).mac("MAC1");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:4: \"VM2\" has the MAC address 00:50:56:aa:00:01 of \"VM1\" (a.feature:3) in overlay1; expected one of its own"));
+                is("a.feature:4: \"VM2\" has the MAC address 00:50:56:aa:00:01 of "
+                        + "\"VM1\" (a.feature:3) in overlay1; expected one of its own"));
     }
 
     @Test
@@ -67,8 +67,9 @@ class MachineRefusalsTest {
         machine(draft, "VM1", 5).ip("172.16.30.9");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:5: \"VM1\" has the IP address 172.16.30.9, outside 172.16.20.0/24, the subnet of the LIF on overlay1 (a.feature:4); a free address is 172.16.20.11"));
+                is("a.feature:5: \"VM1\" has the IP address 172.16.30.9, outside "
+                        + "172.16.20.0/24, the subnet of the LIF on overlay1 (a.feature:4); "
+                        + "a free address is 172.16.20.11"));
     }
 
     @Test
@@ -77,8 +78,8 @@ class MachineRefusalsTest {
         machine(draft, "VM1", 5).ip("10.0.0.1");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:5: \"VM1\" has the IP address 10.0.0.1 of the LIF of \"DLR\" on overlay1 (a.feature:4) in overlay1; a free address is 10.0.0.11"));
+                is("a.feature:5: \"VM1\" has the IP address 10.0.0.1 of the LIF of "
+                        + "\"DLR\" on overlay1 (a.feature:4) in overlay1; a free address is 10.0.0.11"));
     }
 
     @Test
@@ -101,8 +102,8 @@ class MachineRefusalsTest {
         machine(draft, "VM1", 5).gateway("172.16.10.1");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:5: \"VM1\" has the gateway 172.16.10.1, outside its subnet 172.16.20.0/24; the LIF there has 172.16.20.1"));
+                is("a.feature:5: \"VM1\" has the gateway 172.16.10.1, outside its "
+                        + "subnet 172.16.20.0/24; the LIF there has 172.16.20.1"));
     }
 
     @Test
@@ -123,8 +124,8 @@ class MachineRefusalsTest {
         machine(draft, "VM1", 4).mac("00:50:56:60:00:0b");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:4: the MAC address of \"VM1\", 00:50:56:60:00:0b, is the pMAC of \"hv3\" (a.feature:3); expected one of its own"));
+                is("a.feature:4: the MAC address of \"VM1\", 00:50:56:60:00:0b, is the "
+                        + "pMAC of \"hv3\" (a.feature:3); expected one of its own"));
     }
 
     @Test
@@ -133,8 +134,8 @@ class MachineRefusalsTest {
         machine(draft, "VM1", 5).mac("02:50:56:56:44:52");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:5: the MAC address of \"VM1\", 02:50:56:56:44:52, is the vMAC of \"DLR\" (a.feature:3); expected one of its own"));
+                is("a.feature:5: the MAC address of \"VM1\", 02:50:56:56:44:52, is the "
+                        + "vMAC of \"DLR\" (a.feature:3); expected one of its own"));
     }
 
     @Test

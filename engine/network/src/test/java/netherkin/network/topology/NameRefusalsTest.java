@@ -38,8 +38,8 @@ class NameRefusalsTest {
         draft.host("a, b", line(3));
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:3: a host: the name \"a, b\" has a character that names can't have: no quote, comma or control character is expected"));
+                is("a.feature:3: a host: the name \"a, b\" has a character that names "
+                        + "can't have: no quote, comma or control character is expected"));
     }
 
     @Test
@@ -74,8 +74,8 @@ class NameRefusalsTest {
         machine(draft, "VM2", 4).ip("M");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:4: \"M\" can't be a name of an IP address: a.feature:3 declares it as a name of a MAC address"));
+                is("a.feature:4: \"M\" can't be a name of an IP address: a.feature:3 "
+                        + "declares it as a name of a MAC address"));
     }
 
     @Test
@@ -83,8 +83,8 @@ class NameRefusalsTest {
         machine(draft, "VM1", 3).mac("00:50:56:aa");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:3: \"00:50:56:aa\" is neither a MAC address such as 00:50:56:aa:00:01 nor a name for one such as MAC2"));
+                is("a.feature:3: \"00:50:56:aa\" is neither a MAC address such as "
+                        + "00:50:56:aa:00:01 nor a name for one such as MAC2"));
     }
 
     @Test
@@ -92,8 +92,8 @@ class NameRefusalsTest {
         machine(draft, "VM1", 3).mac("deadbeefcafe");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:3: \"deadbeefcafe\" is neither a MAC address such as 00:50:56:aa:00:01 nor a name for one such as MAC2"));
+                is("a.feature:3: \"deadbeefcafe\" is neither a MAC address such as "
+                        + "00:50:56:aa:00:01 nor a name for one such as MAC2"));
     }
 
     @Test
@@ -101,8 +101,8 @@ class NameRefusalsTest {
         machine(draft, "VM1", 3).mac("IP2");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:3: \"IP2\" is neither a MAC address such as 00:50:56:aa:00:01 nor a name for one such as MAC2"));
+                is("a.feature:3: \"IP2\" is neither a MAC address such as "
+                        + "00:50:56:aa:00:01 nor a name for one such as MAC2"));
     }
 
     @Test
@@ -110,8 +110,8 @@ class NameRefusalsTest {
         machine(draft, "VM1", 3).ip("10.0.0.300");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:3: \"10.0.0.300\" is neither an IPv4 address such as 172.16.20.12/24 nor a name for one such as IP2"));
+                is("a.feature:3: \"10.0.0.300\" is neither an IPv4 address such as "
+                        + "172.16.20.12/24 nor a name for one such as IP2"));
     }
 
     @Test
@@ -131,8 +131,8 @@ class NameRefusalsTest {
         machine(draft, "VM1", 3).ip("fe80::1");
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:3: \"fe80::1\": IPv6 addresses are not available yet; expected one such as 172.16.20.12/24"));
+                is("a.feature:3: \"fe80::1\": IPv6 addresses are not available yet; "
+                        + "expected one such as 172.16.20.12/24"));
     }
 
     @Test

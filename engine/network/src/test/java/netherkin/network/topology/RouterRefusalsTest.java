@@ -15,8 +15,8 @@ class RouterRefusalsTest {
         draft.router("Edge", line(30)).lif("VXLAN 5001", "172.16.20.2/24", null, line(31));
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:31: \"Edge\" is a second router instance on VXLAN 5001; \"DLR\" (a.feature:16) has a LIF there, and a network has at most one"));
+                is("a.feature:31: \"Edge\" is a second router instance on VXLAN 5001; "
+                        + "\"DLR\" (a.feature:16) has a LIF there, and a network has at most one"));
     }
 
     @Test
@@ -24,8 +24,8 @@ class RouterRefusalsTest {
         draft.router("Edge", line(30)).lif("n", "10.0.0.0/24", null, line(31));
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:31: the LIF of \"Edge\" on n has the network address of 10.0.0.0/24; a free address is 10.0.0.11"));
+                is("a.feature:31: the LIF of \"Edge\" on n has the network address of "
+                        + "10.0.0.0/24; a free address is 10.0.0.11"));
     }
 
     @Test
@@ -33,8 +33,8 @@ class RouterRefusalsTest {
         draft.router("Edge", line(30)).lif("n", "10.0.0.63/26", null, line(31));
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:31: the LIF of \"Edge\" on n has the broadcast address of 10.0.0.0/26; a free address is 10.0.0.11"));
+                is("a.feature:31: the LIF of \"Edge\" on n has the broadcast address of "
+                        + "10.0.0.0/26; a free address is 10.0.0.11"));
     }
 
     @Test
@@ -43,8 +43,8 @@ class RouterRefusalsTest {
         draft.router("Edge", line(31)).lif("n", "10.0.0.1/24", null, line(32));
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:32: the LIF of \"Edge\" on n has the IP address 10.0.0.1 of \"VM9\" (a.feature:30) in n; a free address is 10.0.0.11"));
+                is("a.feature:32: the LIF of \"Edge\" on n has the IP address 10.0.0.1 "
+                        + "of \"VM9\" (a.feature:30) in n; a free address is 10.0.0.11"));
     }
 
     @Test
@@ -60,8 +60,8 @@ class RouterRefusalsTest {
         draft.router("Edge", line(30)).lif("n", "10.0.0.1/24", null, line(31)).lif("m", "10.0.0.2/25", null, line(32));
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:32: the LIF of \"Edge\" on m, 10.0.0.2/25, overlaps 10.0.0.1/24 on n (a.feature:31); a router's LIFs need subnets of their own"));
+                is("a.feature:32: the LIF of \"Edge\" on m, 10.0.0.2/25, overlaps "
+                        + "10.0.0.1/24 on n (a.feature:31); a router's LIFs need subnets of their own"));
     }
 
     @Test
@@ -77,8 +77,8 @@ class RouterRefusalsTest {
         draft.router("Edge", line(30)).lif("n", "10.0.0.1/24", "01:00:5e:00:00:01", line(31));
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:31: 01:00:5e:00:00:01 is a group address; a unicast address such as 00:50:56:aa:00:01 is expected"));
+                is("a.feature:31: 01:00:5e:00:00:01 is a group address; a unicast "
+                        + "address such as 00:50:56:aa:00:01 is expected"));
     }
 
     @Test
@@ -86,8 +86,8 @@ class RouterRefusalsTest {
         draft.router("Edge", line(30)).lif("n", "10.0.0.1/24", "00:50:56:ae:00:02", line(31));
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:31: the MAC address of the LIF of \"Edge\" on n, 00:50:56:ae:00:02, is the MAC address of \"VM2\" (a.feature:20); expected one of its own"));
+                is("a.feature:31: the MAC address of the LIF of \"Edge\" on n, "
+                        + "00:50:56:ae:00:02, is the MAC address of \"VM2\" (a.feature:20); expected one of its own"));
     }
 
     @Test

@@ -22,8 +22,8 @@ class SettingRefusalsTest {
         draft.setting("outer TTL", "Host D", "3", line(33));
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:33: \"outer TTL\" belongs to hosts; no host is called \"Host D\"; nearest: Host A, Host B, Host C"));
+                is("a.feature:33: \"outer TTL\" belongs to hosts; no host is called "
+                        + "\"Host D\"; nearest: Host A, Host B, Host C"));
     }
 
     @Test
@@ -31,8 +31,8 @@ class SettingRefusalsTest {
         draft.setting("outer TTL", "VM1", "3", line(33));
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:33: \"outer TTL\" belongs to hosts; no host is called \"VM1\"; nearest: Host A, Host B, Host C"));
+                is("a.feature:33: \"outer TTL\" belongs to hosts; no host is called "
+                        + "\"VM1\"; nearest: Host A, Host B, Host C"));
     }
 
     @Test
@@ -66,8 +66,8 @@ class SettingRefusalsTest {
         draft.setting("UDP source ports", "the hosts", "9..1", line(33));
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:33: \"UDP source ports\" can't be \"9..1\"; expected: a range such as 49152..65535, the smaller number first"));
+                is("a.feature:33: \"UDP source ports\" can't be \"9..1\"; expected: a "
+                        + "range such as 49152..65535, the smaller number first"));
     }
 
     @Test
@@ -75,8 +75,8 @@ class SettingRefusalsTest {
         draft.setting("vMAC", "the DLR", "01:00:00:00:00:00", line(33));
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:33: \"vMAC\" can't be \"01:00:00:00:00:00\"; expected: a unicast MAC address such as 02:50:56:56:44:52"));
+                is("a.feature:33: \"vMAC\" can't be \"01:00:00:00:00:00\"; expected: a "
+                        + "unicast MAC address such as 02:50:56:56:44:52"));
     }
 
     @Test
@@ -90,7 +90,7 @@ class SettingRefusalsTest {
         draft.profile("OVS", "Host X", line(33));
         assertThat(
                 refusal(draft),
-                is(
-                        "a.feature:33: a profile belongs to hosts; no host is called \"Host X\"; nearest: Host A, Host B, Host C"));
+                is("a.feature:33: a profile belongs to hosts; no host is called \"Host "
+                        + "X\"; nearest: Host A, Host B, Host C"));
     }
 }
