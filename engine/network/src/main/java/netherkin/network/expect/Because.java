@@ -1,13 +1,13 @@
 package netherkin.network.expect;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import netherkin.network.field.FieldReference;
 import netherkin.network.field.FieldValue;
 import netherkin.network.field.FrameKind;
 import netherkin.network.frame.Arp;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Ipv4;
-import netherkin.network.topology.Port;
 import netherkin.network.topology.PortKind;
 import netherkin.network.trace.Happening;
 import netherkin.network.trace.Packet;
@@ -27,20 +27,23 @@ final class Because {
      * Why a frame is as it is.
      *
      * @param fields the step that last changed one of these is the one that counts; if there are none, or none ever
-     *     changed, the last step that made, copied, rewrote or flooded the frame
+     *     changed, the last step that made, copied or rewrote the frame; else the last that flooded it
      * @return a sentence, or null if there is nothing before it
      */
     String of(Sighting seen, List<FieldReference> fields) {
-        Sighting after = step(seen, fields);
-        if (after == null && !fields.isEmpty()) {
-            after = step(seen, List.of());
+        Sighting after = fields.isEmpty() ? null : last(seen, (then, now) -> isChanged(then, now, fields));
+        if (after == null) {
+            after = last(seen, Because::isRemade);
+        }
+        if (after == null) {
+            after = last(seen, Because::isFlood);
         }
         return after == null ? origin(seen) : sentence(seen, (Sighting) after.cause(), after);
     }
 
-    private static Sighting step(Sighting seen, List<FieldReference> fields) {
+    private static Sighting last(Sighting seen, BiPredicate<Sighting, Sighting> step) {
         for (Sighting after = seen; after.cause() instanceof Sighting before; after = before) {
-            if (fields.isEmpty() ? isEvent(before, after) : isChanged(before, after, fields)) {
+            if (step.test(before, after)) {
                 return after;
             }
         }
@@ -58,10 +61,9 @@ final class Because {
         return false;
     }
 
-    private static boolean isEvent(Sighting before, Sighting after) {
+    private static boolean isRemade(Sighting before, Sighting after) {
         return before.packet().identity() != after.packet().identity()
-                || !before.frame().tenant().equals(after.frame().tenant())
-                || isFlood(before, after);
+                || !before.frame().tenant().equals(after.frame().tenant());
     }
 
     /** Out of the virtual switch or an underlay switch, to more than one. */
@@ -84,7 +86,7 @@ final class Because {
     }
 
     private String describe(Sighting before, Sighting after, String earlier) {
-        String actor = Words.actor(actor(before, after));
+        String actor = Words.actor(after.port());
         if (before.packet().identity() == after.packet().identity()) {
             return actor + " " + treatment(before, after);
         }
@@ -93,12 +95,6 @@ final class Because {
                     + changes(before.frame().tenant(), after.frame().tenant());
         }
         return actor + " " + answer(before.packet(), after.packet(), earlier);
-    }
-
-    /** Who turned the one into the other: the device that received the one and sent the other. */
-    private static Port actor(Sighting before, Sighting after) {
-        boolean insideAnything = after.port().kind() == PortKind.INTERNAL;
-        return insideAnything && !before.sent() && before.port().kind() != PortKind.VTEP ? before.port() : after.port();
     }
 
     private String treatment(Sighting before, Sighting after) {

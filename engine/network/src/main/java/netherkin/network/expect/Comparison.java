@@ -17,11 +17,13 @@ import netherkin.network.trace.Sighting;
  * nearer than those in layer 3, then the network ID, then the place. A frame of another kind is hardly near at all.
  */
 final class Comparison {
-    static final int PLACE = 7;
-    private static final int LAYER_2 = 4;
-    private static final int LAYER_3 = 5;
-    private static final int NETWORK = 6;
-    private static final int KIND = 12;
+    private static final int LAYER_2 = 8;
+    private static final int LAYER_3 = 10;
+    private static final int NETWORK = 12;
+    private static final int SAME_PLACE = 13;
+    private static final int SAME_HOST = 14;
+    private static final int PLACE = 15;
+    private static final int KIND = 24;
     private static final FrameKind[] SPECIFIC = {
         FrameKind.ARP_REQUEST,
         FrameKind.ARP_REPLY,
@@ -41,17 +43,19 @@ final class Comparison {
     private final FrameExpectation sentence;
     private final Window window;
     private final Words words;
+    private final String placeHost;
 
     Comparison(FrameExpectation sentence, Window window, Words words) {
         this.sentence = sentence;
         this.window = window;
         this.words = words;
+        this.placeHost = sentence.place() == null ? null : window.hostOf(sentence.place());
     }
 
     /** The sum of the differences' weights. */
     int distance(Entry entry) {
         Packet packet = Evidence.packetOf(entry);
-        int distance = isThere(entry) ? 0 : PLACE;
+        int distance = isThere(entry) ? 0 : fromPlace(entry);
         distance += Matching.isOf(sentence.pattern().subject(), packet) ? 0 : KIND;
         for (Condition condition : sentence.pattern().conditions()) {
             distance += Matching.holds(condition, packet) ? 0 : weight(condition);
@@ -62,6 +66,16 @@ final class Comparison {
         distance += isBecause(entry) ? 0 : PLACE;
         distance += came(entry, packet, tail) ? 0 : PLACE;
         return distance + (goes(entry, packet, tail) ? 0 : PLACE);
+    }
+
+    private int fromPlace(Entry entry) {
+        if (isAtPlace(entry)) {
+            return SAME_PLACE;
+        }
+        String host = entry instanceof Drop drop
+                ? drop.host()
+                : ((Sighting) entry).port().host();
+        return host != null && host.equals(placeHost) ? SAME_HOST : PLACE;
     }
 
     private static int weight(Condition condition) {

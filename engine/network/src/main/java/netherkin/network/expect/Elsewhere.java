@@ -1,7 +1,9 @@
 package netherkin.network.expect;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import netherkin.network.trace.Sighting;
 
 /** Where an expected value was seen after all. */
@@ -10,7 +12,7 @@ final class Elsewhere {
 
     private Elsewhere() {}
 
-    /** {@code pMAC A was the SRC MAC of #2 (vmnic0 of Host A), #3 (VTEP of Host B)}; null if nothing speaks of that. */
+    /** Once a place: {@code pMAC A was the SRC MAC of #2 (vmnic0 of Host A), #3 (VTEP of Host B)}; null if nothing speaks of that. */
     static String of(List<Condition> differing, Subject subject, Window window, Numbers numbers) {
         for (Condition condition : differing) {
             if (condition instanceof Condition.OfField && isEquality(condition.operator())) {
@@ -26,13 +28,14 @@ final class Elsewhere {
 
     private static String of(Condition condition, Subject subject, Window window, Numbers numbers) {
         List<String> shown = new ArrayList<>();
+        Set<String> places = new LinkedHashSet<>();
         int more = 0;
         for (int i = 0; i < window.count(); i++) {
             Sighting seen = window.sightings()[i];
             boolean fits = numbers.of(seen) > 0
                     && Matching.isOf(subject, seen.packet())
                     && Matching.holds(condition, seen.packet());
-            if (fits && shown.size() < SHOWN) {
+            if (fits && shown.size() < SHOWN && places.add(seen.port().place())) {
                 shown.add("#" + numbers.of(seen) + " (" + seen.port().place() + ")");
             } else if (fits) {
                 more++;

@@ -33,10 +33,7 @@ final class FrameFailure {
 
     /** Frames fit, but not enough of them. */
     Explanation tooFew(List<Entry> matches, Collection<Identity> frames) {
-        return new Draft()
-                .found(matches, frames.size())
-                .about(nearest(matches, null))
-                .build();
+        return new Draft().found(matches, frames).about(nearest(matches, null)).build();
     }
 
     /** A frame fits that must not, or one too many does. */
@@ -51,7 +48,7 @@ final class FrameFailure {
                 .filter(match -> Evidence.packetOf(match).identity() == offending)
                 .findFirst()
                 .orElseThrow();
-        return new Draft().found(matches, frames.size()).itMatches(entry).build();
+        return new Draft().found(matches, frames).itMatches(entry).build();
     }
 
     /** A frame is there that isn't the only kind wanted. */
@@ -83,7 +80,7 @@ final class FrameFailure {
         }
         for (Entry candidate : candidates) {
             Identity identity = Evidence.packetOf(candidate).identity();
-            if (taken.contains(identity) || kin != null && !identity.descendsFrom(kin)) {
+            if (isKin(identity, taken) || kin != null && !identity.descendsFrom(kin)) {
                 continue;
             }
             int distance = comparison.distance(candidate);
@@ -93,6 +90,10 @@ final class FrameFailure {
             }
         }
         return best;
+    }
+
+    private static boolean isKin(Identity identity, Collection<Identity> taken) {
+        return taken.stream().anyMatch(one -> one.descendsFrom(identity) || identity.descendsFrom(one));
     }
 
     /** Collects what there is to say. */
@@ -110,17 +111,17 @@ final class FrameFailure {
         private final List<String> expectedValues = new ArrayList<>();
         private final List<String> actualValues = new ArrayList<>();
 
-        Draft found(List<Entry> matches, int frames) {
+        Draft found(List<Entry> matches, Collection<Identity> frames) {
             found = ", found " + numbers.list(matches, frames);
             expectedValues.add(words.wholePattern(sentence.quantifier().text(), sentence.pattern()));
-            actualValues.add(frames + " of them");
+            actualValues.add(frames.size() + " of them");
             return this;
         }
 
         Draft itMatches(Entry entry) {
             show(entry);
             differs = List.of(new Difference("", "nothing: it matches"));
-            because = story.because(entry, List.of());
+            because = story.because(entry, references(sentence.pattern().conditions()));
             return this;
         }
 
@@ -128,6 +129,7 @@ final class FrameFailure {
         Draft about(Entry entry) {
             if (entry == null || isUnlike(entry)) {
                 nearest = "none: no " + subject() + " was seen anywhere";
+                differs = List.of(new Difference(Words.at(sentence.place()), "but no frame was seen there"));
                 because = story.lastDrop();
                 return this;
             }

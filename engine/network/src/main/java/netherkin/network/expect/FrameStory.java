@@ -80,7 +80,8 @@ final class FrameStory {
                         + last.port().place();
             }
         }
-        return name(entry) + " went no further";
+        String last = entry instanceof Sighting seen ? seen.port().place() : ((Drop) entry).where();
+        return name(entry) + " ended at " + last;
     }
 
     private String name(Entry entry) {

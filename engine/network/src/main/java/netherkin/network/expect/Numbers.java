@@ -1,8 +1,10 @@
 package netherkin.network.expect;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import netherkin.network.trace.Entry;
+import netherkin.network.trace.Identity;
 import netherkin.network.trace.Sighting;
 import netherkin.network.trace.Trace;
 
@@ -35,14 +37,17 @@ final class Numbers {
         return null;
     }
 
-    /** {@code 3: #4, #7, #9}; the first few by number. */
-    String list(List<? extends Entry> entries, int count) {
+    /** {@code 3: #4, #7, #9}: how many frames there are, and the first few by their first sighting. */
+    String list(List<? extends Entry> entries, Collection<Identity> frames) {
         List<String> shown = new ArrayList<>();
+        List<Identity> named = new ArrayList<>();
         for (Entry entry : entries) {
-            if (of(entry) > 0 && shown.size() < 5) {
+            Identity identity = Evidence.packetOf(entry).identity();
+            if (of(entry) > 0 && shown.size() < 5 && frames.contains(identity) && !named.contains(identity)) {
+                named.add(identity);
                 shown.add("#" + of(entry));
             }
         }
-        return shown.isEmpty() ? Integer.toString(count) : count + ": " + String.join(", ", shown);
+        return frames.size() + (shown.isEmpty() ? "" : ": " + String.join(", ", shown));
     }
 }

@@ -87,10 +87,15 @@ public record Place(Kind kind, String host, String owner, String port, String te
 
     /** Whether what dropped the frame is here. */
     public boolean holds(Drop drop) {
+        String where = drop.where();
         return switch (kind) {
-            case VIRTUAL_SWITCH -> drop.where().equals("virtual switch of " + host);
+            case VM, UNDERLAY_ROUTER -> where.equals(owner);
+            case ROUTER_INSTANCE -> where.equals(owner + " on " + host);
+            case VIRTUAL_SWITCH -> where.equals("virtual switch of " + host);
+            case VTEP -> where.equals("VTEP of " + host);
+            case UPLINKS -> where.equals("uplink of " + host) || drop.place() != null && holds(drop.place());
             case HOST -> host.equals(drop.host());
-            default -> drop.place() != null && holds(drop.place());
+            case NIC, UNDERLAY -> drop.place() != null && holds(drop.place());
         };
     }
 

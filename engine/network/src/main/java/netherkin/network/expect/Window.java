@@ -91,6 +91,17 @@ public final class Window {
         return held;
     }
 
+    /** The host that the place is on, as far as anything was seen there; or null. */
+    String hostOf(Place place) {
+        refresh();
+        for (Port port : ports) {
+            if (port != null && place.holds(port) && place.kind() != Place.Kind.UNDERLAY) {
+                return port.host();
+            }
+        }
+        return place.host();
+    }
+
     private void refresh() {
         int size = trace.size();
         for (; read < size; read++) {

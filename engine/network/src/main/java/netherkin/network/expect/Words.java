@@ -118,7 +118,7 @@ final class Words {
             case ROUTER_INSTANCE, VTEP -> "the " + port.place();
             case NIC -> port.host();
             case UNDERLAY_SWITCH -> "an underlay switch";
-            case INTERNAL -> "the virtual switch of " + port.host();
+            case INTERNAL -> "the " + port.owner();
             case VM, UNDERLAY_ROUTER -> port.owner();
         };
     }

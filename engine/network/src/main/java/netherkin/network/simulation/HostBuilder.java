@@ -41,7 +41,11 @@ final class HostBuilder {
 
     private Port inner(String name) {
         String key = "host:" + host.name() + ":" + name;
-        return wiring.port(key, PortKind.INTERNAL, host.name(), "virtual switch of " + host.name(), name);
+        return wiring.port(key, PortKind.INTERNAL, host.name(), part(name) + " of " + host.name(), name);
+    }
+
+    private static String part(String port) {
+        return port.startsWith("vtep:") ? "VTEP" : port.equals("uplinks") ? "uplink" : "virtual switch";
     }
 
     private Port switchPort(String name) {
