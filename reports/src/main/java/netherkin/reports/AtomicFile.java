@@ -42,6 +42,19 @@ final class AtomicFile {
         }
     }
 
+    /**
+     * Makes a folder and those above it.
+     *
+     * @throws IOException whose message names the folder and the cause
+     */
+    static void folder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new IOException(folder + ": cannot be written: " + reason(folder, e), e);
+        }
+    }
+
     private static void discard(Path part) {
         try {
             Files.deleteIfExists(part);

@@ -105,13 +105,8 @@ public record IndexPage(Counts counts, List<Feature> features, List<Scenario> fa
     }
 
     private static Scenario scenario(ReportFiles files, VariantResult result) {
-        String name = files.name(result);
-        List<Link> links = new ArrayList<>();
-        link(files, result, ".pcapng", "capture").ifPresent(links::add);
-        link(files, result, ".pcap", "capture, a file a place").ifPresent(links::add);
-        link(files, result, ".json", "JSON").ifPresent(links::add);
         return new Scenario(
-                name.replace('/', '-'),
+                files.name(result).replace('/', '-'),
                 result.scenarioName(),
                 result.featurePath() + ":" + result.line(),
                 result.variant().title(),
@@ -120,13 +115,22 @@ public record IndexPage(Counts counts, List<Feature> features, List<Scenario> fa
                 result.language(),
                 result.throwable().map(Messages::of),
                 result.steps(),
-                links);
+                links(files, result));
     }
 
-    private static Optional<Link> link(ReportFiles files, VariantResult result, String extension, String text) {
-        boolean there = Files.exists(files.file(result, extension));
-        String target = files.name(result) + extension;
-        return there ? Optional.of(new Link(target, text)) : Optional.empty();
+    private static List<Link> links(ReportFiles files, VariantResult result) {
+        String name = files.name(result);
+        List<Link> links = new ArrayList<>();
+        if (Files.exists(files.file(result, CaptureReport.PCAPNG))) {
+            links.add(new Link(name + CaptureReport.PCAPNG, "capture"));
+        }
+        for (String capture : CaptureReport.captures(files.file(result, CaptureReport.PCAP_FOLDER))) {
+            links.add(new Link(name + CaptureReport.PCAP_FOLDER + "/" + capture, capture));
+        }
+        if (Files.exists(files.file(result, ".json"))) {
+            links.add(new Link(name + ".json", "JSON"));
+        }
+        return links;
     }
 
     /** A verdict as a shape. */

@@ -6,6 +6,7 @@ import netherkin.junit.Publisher;
 import netherkin.junit.RunContext;
 import netherkin.junit.RunListener;
 import netherkin.junit.VariantResult;
+import netherkin.network.lab.Lab;
 
 /** Leaves a {@code .json} for each variant: what was asked, what was found, and the frames. */
 public final class JsonReport implements RunListener {
@@ -26,6 +27,7 @@ public final class JsonReport implements RunListener {
                     file,
                     out -> Json.write(out, json -> {
                         ScenarioJson.members(json, result);
+                FramesJson.member(json, result.lab().orElseGet(Lab::new));
                     }));
             publisher.publishFile(file, "application/json");
         }

@@ -1,8 +1,9 @@
 package netherkin.reports;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import netherkin.junit.RunContext;
 import netherkin.junit.VariantResult;
 import netherkin.network.capture.SafeName;
@@ -15,11 +16,17 @@ import netherkin.network.capture.SafeName;
 final class ReportFiles {
     private static final int LONGEST_NAME = 40;
     private final Path folder;
-    private final List<String> featurePaths;
+    private final Map<String, String> folders = new LinkedHashMap<>();
 
     ReportFiles(RunContext run) {
         this.folder = run.outputDirectory();
-        this.featurePaths = run.features();
+        Map<String, Integer> takers = new LinkedHashMap<>();
+        run.features().forEach(path -> takers.merge(slug(stem(path)), 1, Integer::sum));
+        for (String path : run.features()) {
+            String own = slug(stem(path));
+            boolean alone = takers.get(own) == 1 && !own.isEmpty();
+            folders.put(path, SafeName.of(alone ? own : path));
+        }
     }
 
     Path index() {
@@ -44,12 +51,7 @@ final class ReportFiles {
 
     /** The file's own name if no other feature of the run has it, else one made from its whole path. */
     private String feature(String path) {
-        String own = slug(stem(path));
-        boolean alone = featurePaths.stream()
-                        .filter(other -> slug(stem(other)).equals(own))
-                        .count()
-                == 1;
-        return alone && !own.isEmpty() ? SafeName.of(own) : SafeName.of(path);
+        return folders.getOrDefault(path, SafeName.of(path));
     }
 
     private static String stem(String path) {

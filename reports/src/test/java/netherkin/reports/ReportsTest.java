@@ -1,0 +1,153 @@
+package netherkin.reports;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import netherkin.junit.RunContext;
+import netherkin.junit.RunListener;
+import netherkin.junit.VariantResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportsTest {
+    private static final String FEATURE = "features/arp.feature";
+
+    @TempDir
+    private Path folder;
+
+    private Samples.Published leave(Map<String, String> settings, VariantResult... results) throws IOException {
+        RunContext run = Samples.run(folder, settings, FEATURE);
+        Samples.Published published = new Samples.Published();
+        for (RunListener listener : List.of(new CaptureReport(), new JsonReport(), new IndexReport())) {
+            listener.runStarted(run);
+            for (VariantResult result : results) {
+                listener.variantFinished(result, published);
+            }
+            listener.runFinished(run, List.of(results));
+        }
+        return published;
+    }
+
+    private List<String> left() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private String text(String file) throws IOException {
+        return Files.readString(folder.resolve(file), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void each_scenario_leaves_a_capture_and_a_json_and_both_are_published() throws IOException {
+        Samples.Published published = leave(Map.of(), Samples.passed(FEATURE, "one", 3));
+        assertThat(left(), is(List.of("arp/one-3.json", "arp/one-3.pcapng", "index.html", "netherkin.css")));
+        assertThat(
+                published.files,
+                is(List.of(folder.resolve("arp/one-3.pcapng"), folder.resolve("arp/one-3.json"))));
+    }
+
+    @Test
+    void a_capture_is_left_when_it_was_asked_for() throws IOException {
+        VariantResult good = Samples.passed(FEATURE, "good", 3);
+        VariantResult bad = Samples.failed(FEATURE, "bad", 6, "no");
+        leave(Map.of(), good, bad);
+        leave(Map.of("netherkin.capture", "failed"), good, bad);
+        assertThat(left().contains("arp/good-3.pcapng"), is(false));
+        assertThat(left().contains("arp/bad-6.pcapng"), is(true));
+        leave(Map.of("netherkin.capture", "never"), good, bad);
+        assertThat(left().contains("arp/bad-6.pcapng"), is(false));
+    }
+
+    @Test
+    void two_runs_leave_the_same_bytes() throws IOException {
+        VariantResult[] results = {Samples.passed(FEATURE, "one", 3), Samples.failed(FEATURE, "two", 9, "why")};
+        leave(Map.of(), results);
+        List<byte[]> first = new ArrayList<>();
+        for (String file : left()) {
+            first.add(Files.readAllBytes(folder.resolve(file)));
+        }
+        leave(Map.of(), results);
+        for (int i = 0; i < first.size(); i++) {
+            assertThat(left().get(i), Files.readAllBytes(folder.resolve(left().get(i))), is(first.get(i)));
+        }
+    }
+
+    @Test
+    void the_index_shows_verdict_steps_failure_and_files_and_escapes_them_all() throws IOException {
+        leave(Map.of(), Samples.failed(FEATURE, "<script>alert(1)</script>", 3, "expected <b> & \"c\""));
+        assertThat(
+                text("index.html"),
+                allOf(
+                        containsString("&lt;script&gt;alert(1)&lt;/script&gt;"),
+                        containsString("expected &lt;b&gt; &amp; \"c\""),
+                        containsString("&lt;b&gt;10.0.0.1&lt;/b&gt;"),
+                        containsString("features/arp.feature:3"),
+                        containsString("href=\"arp/script-alert-1-script-3.pcapng\""),
+                        not(containsString("<script"))));
+    }
+
+    @Test
+    void the_index_needs_neither_scripts_nor_inline_styles_nor_anything_from_elsewhere() throws IOException {
+        leave(Map.of(), Samples.passed(FEATURE, "one", 3), Samples.geneve(FEATURE, "one", 3));
+        String page = text("index.html");
+        for (String unwanted : List.of("<script", " style=", "<style", "onclick", "http:", "https:", "//")) {
+            assertThat(page, not(containsString(unwanted)));
+        }
+        assertThat(text("netherkin.css"), not(containsString("url(")));
+        assertThat(page, containsString("<html lang=\"en\">"));
+    }
+
+    @Test
+    void json_tells_the_steps_with_their_tables() throws IOException {
+        leave(Map.of(), Samples.failed(FEATURE, "two", 9, "why"));
+        assertThat(
+                text("arp/two-9.json"),
+                allOf(
+                        containsString("\"verdict\" : \"failed\""),
+                        containsString("\"message\" : \"why\""),
+                        containsString("\"docString\" : \"doc & string\""),
+                        containsString("\"frames\" : [ ]")));
+    }
+
+    @Test
+    void what_cannot_be_written_is_named_with_its_cause_and_leaves_nothing_half() throws IOException {
+        Files.writeString(folder.resolve("arp"), "in the way");
+        IOException problem =
+                assertThrows(IOException.class, () -> leave(Map.of(), Samples.passed(FEATURE, "one", 3)));
+        assertThat(
+                problem.getMessage(),
+                is(folder.resolve("arp") + ": cannot be written: there is a file where a folder is needed"));
+        assertThat(left(), is(List.of("arp")));
+    }
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.SECONDS)
+    void five_hundred_scenarios_have_an_index_at_once() throws IOException {
+        VariantResult[] many = new VariantResult[500];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = Samples.passed(FEATURE, "scenario " + i, i + 1);
+        }
+        RunContext run = Samples.run(folder, Map.of(), FEATURE);
+        new IndexReport().runFinished(run, List.of(many));
+        assertThat(Files.size(folder.resolve("index.html")), lessThan(1_000_000L));
+    }
+}
