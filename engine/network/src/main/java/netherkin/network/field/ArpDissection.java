@@ -5,6 +5,7 @@ import netherkin.network.address.MacAddress;
 import netherkin.network.field.FieldValue.IpValue;
 import netherkin.network.field.FieldValue.MacValue;
 import netherkin.network.frame.EtherType;
+import netherkin.network.wire.PacketView;
 
 /** ARP and RARP as tshark tells them: all of an address's fields only where the lengths are those of the types. */
 final class ArpDissection {

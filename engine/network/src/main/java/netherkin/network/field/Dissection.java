@@ -6,6 +6,7 @@ import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Vxlan;
 import netherkin.network.wire.DecodeAs;
+import netherkin.network.wire.PacketView;
 
 /**
  * Walks over a packet's bytes and tells every field of the catalogue where tshark 4.0 tells it: as far as the bytes go,

@@ -5,6 +5,7 @@ import netherkin.network.address.Ipv6Address;
 import netherkin.network.field.FieldValue.IpValue;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Ipv6;
+import netherkin.network.wire.PacketView;
 
 /** The network layer of a {@link Dissection}: IPv4 and IPv6, their fragments and extension headers. */
 final class IpDissection {

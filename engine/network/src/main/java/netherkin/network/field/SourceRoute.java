@@ -5,6 +5,7 @@ import java.util.List;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.field.FieldValue.IpValue;
 import netherkin.network.frame.Ipv4;
+import netherkin.network.wire.PacketView;
 
 /**
  * Where an IPv4 packet is bound for. A source route that is not used up names the last hop, and this is what tshark calls

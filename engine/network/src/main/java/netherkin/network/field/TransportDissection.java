@@ -3,6 +3,7 @@ package netherkin.network.field;
 import netherkin.network.frame.Icmp;
 import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Udp;
+import netherkin.network.wire.PacketView;
 
 /** What IP packets carry, for a {@link Dissection}. */
 final class TransportDissection {

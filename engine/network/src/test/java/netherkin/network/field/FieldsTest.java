@@ -85,7 +85,7 @@ final class FieldsTest {
         assertThat(read("SRC PORT", v6), equalTo("5460"));
         assertThat(read("SRC PORT", tcp), equalTo("50000"));
         assertThat(read("udp.srcport", tcp), nullValue());
-        assertThat(read("tcp.dstport", tcp), equalTo("80"));
+        assertThat(read("tcp.dstport", tcp), equalTo("8081"));
     }
 
     @Test

@@ -74,7 +74,7 @@ public final class Frames {
     public static EthernetFrame vxlan(int port, int vni, EthernetFrame inner) {
         Ipv4Address a = Ipv4Address.parse("192.168.150.51");
         Ipv4Address b = Ipv4Address.parse("192.168.150.52");
-        Udp udp = new Udp(49152, port, Udp.NO_CHECKSUM, new Vxlan(new Vni(vni), inner));
+        Udp udp = new Udp(50123, port, Udp.NO_CHECKSUM, new Vxlan(new Vni(vni), inner));
         return new EthernetFrame(
                 MacAddress.parse("00:50:56:61:00:0b"),
                 MacAddress.parse("00:50:56:61:00:0a"),
@@ -85,7 +85,7 @@ public final class Frames {
     public static EthernetFrame tcp(int flags, String options, int length) {
         Tcp tcp = new Tcp(
                 50000,
-                80,
+                8081,
                 4_000_000_000L,
                 17,
                 flags,

@@ -55,7 +55,7 @@ public final class Samples {
                 Frames.ping(),
                 Frames.pong(),
                 Frames.tagged(Frames.ping(), VlanTag.of(20)),
-                Frames.udp(49152, 7000, 9),
+                Frames.udp(50123, 9876, 9),
                 Frames.udp(1, 2, 0),
                 Frames.vxlan(4789, 5001, Frames.ping()),
                 Frames.vxlan(4789, 0xffffff, Frames.tagged(Frames.arpReply(), VlanTag.of(7))),
