@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import netherkin.junit.vocabulary.Conditions;
 import netherkin.network.lab.Lab;
+import netherkin.network.topology.ScenarioException;
 import org.opentest4j.TestAbortedException;
 
 /** Steps as somebody who uses the engine writes them. */
@@ -43,6 +44,14 @@ public final class UserSteps {
     public Colour colour(String name) {
         return new Colour(name);
     }
+
+    @ParameterType("shape .*")
+    public String shape(String name) {
+        throw new ScenarioException(lab.step().origin(), "no " + name + " is declared");
+    }
+
+    @Given("a {shape}")
+    public void shaped(String shape) {}
 
     @DataTableType
     public Pair pair(Map<String, String> entry) {

@@ -136,6 +136,14 @@ class WrongFilesTest {
     }
 
     @Test
+    void what_a_parameter_type_finds_wrong_is_not_lost_in_wrappings() {
+        Kit kit = new Kit(out).steps("Given a shape of water");
+
+        wrong(kit);
+        assertThat(kit.message(), endsWith("a.feature:4: no shape of water is declared"));
+    }
+
+    @Test
     void files_lines_and_tables_beyond_the_limits_are_named() {
         Kit kit = new Kit(out).feature("Feature: f\n" + "#".repeat(70_000));
         wrong(kit);

@@ -9,6 +9,7 @@ import java.util.List;
 import netherkin.junit.feature.Pickle;
 import netherkin.junit.feature.StepLine;
 import netherkin.network.lab.Lab;
+import netherkin.network.topology.ScenarioException;
 
 /** One scenario under way: its objects, its hooks, its steps. */
 public final class Scope implements AutoCloseable {
@@ -97,8 +98,18 @@ public final class Scope implements AutoCloseable {
             }
             return cause;
         } catch (RuntimeException | StackOverflowError e) {
-            return e;
+            return unwrapped(e);
         }
+    }
+
+    /** Cucumber wraps what a parameter or table type throws; that the file is wrong must not get lost in there. */
+    private static Throwable unwrapped(Throwable thrown) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (each instanceof ScenarioException) {
+                return each;
+            }
+        }
+        return thrown;
     }
 
     private static void cut(Throwable throwable, Located located) {

@@ -30,6 +30,10 @@ public final class FeatureReader {
             return parse(location, location.read(MAX_FILE_BYTES + 1));
         } catch (IOException e) {
             throw new ScenarioException(new Origin(location.shown(), 0), "can't be read: " + e.getMessage());
+        } catch (ScenarioException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new ScenarioException(new Origin(location.shown(), 0), "the Gherkin parser fails with " + e);
         }
     }
 
