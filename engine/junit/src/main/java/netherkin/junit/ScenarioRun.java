@@ -40,7 +40,10 @@ final class ScenarioRun {
     VariantResult run() {
         try {
             return scenario.problem().isPresent()
-                    ? unfit(VariantResult.Status.FAILED, pickle.line(), scenario.problem().get())
+                    ? unfit(
+                            VariantResult.Status.FAILED,
+                            pickle.line(),
+                            scenario.problem().get())
                     : pickle.tags().contains("@live") && !state.settings().live() ? notLive() : matched();
         } catch (RuntimeException e) {
             return finish(VariantResult.Status.FAILED, e, null);
@@ -66,7 +69,10 @@ final class ScenarioRun {
         List<StepMatch> matches = matching.match(pickle.steps());
         if (matching.problem().isPresent()) {
             results.addAll(matching.results());
-            return unfit(VariantResult.Status.WRONG, matching.line(), matching.problem().get());
+            return unfit(
+                    VariantResult.Status.WRONG,
+                    matching.line(),
+                    matching.problem().get());
         }
         for (String tag : pickle.tags()) {
             if (tag.equals("@every-order") || tag.startsWith("@orders=")) {

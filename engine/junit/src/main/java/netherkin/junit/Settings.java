@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import netherkin.junit.feature.BoundedText;
 import org.junit.platform.commons.JUnitException;
 import org.junit.platform.engine.ConfigurationParameters;
 
@@ -77,7 +78,11 @@ record Settings(
     private static Predicate<String> name(String text) {
         Predicate<String> contains = name -> name.contains(text);
         try {
-            return contains.or(Pattern.compile(text).asPredicate());
+            Pattern pattern = Pattern.compile(text);
+            return contains.or(name -> BoundedText.contains(
+                    name,
+                    pattern,
+                    () -> new JUnitException("netherkin.name: matching \"" + text + "\" takes too long")));
         } catch (PatternSyntaxException e) {
             return contains;
         }

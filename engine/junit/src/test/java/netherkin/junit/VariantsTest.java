@@ -3,15 +3,18 @@ package netherkin.junit;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.List;
 import netherkin.junit.vocabulary.Conditions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.commons.JUnitException;
 import org.junit.platform.engine.TestTag;
 
 class VariantsTest {
@@ -112,10 +115,20 @@ class VariantsTest {
         assertThat(
                 new Kit(out).with("netherkin.name", "two 2").feature(feature).names(), contains("Example #1.2 two 2"));
         assertThat(
-                new Kit(out).with("netherkin.name", "^tw. 2$").feature(feature).names(), contains("Example #1.2 two 2"));
+                new Kit(out).with("netherkin.name", "^tw. 2$").feature(feature).names(),
+                contains("Example #1.2 two 2"));
         assertThat(
                 new Kit(out).with("netherkin.name", "(a+)+$").feature(feature).names(),
                 containsInAnyOrder("VXLAN", "Geneve"));
+    }
+
+    @Test
+    void an_expression_for_names_that_backtracks_without_end_is_refused() {
+        String feature = "Feature: f\n  Scenario: " + "a".repeat(60) + "!x\n    Given the number 1\n";
+        Kit kit = new Kit(out).with("netherkin.name", "^(a*)*\\1!$");
+
+        JUnitException refusal = assertThrows(JUnitException.class, () -> kit.feature(feature));
+        assertThat(refusal.getCause().getMessage(), containsString("netherkin.name: matching"));
     }
 
     @Test

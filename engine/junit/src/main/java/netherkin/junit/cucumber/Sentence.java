@@ -9,6 +9,7 @@ import io.cucumber.docstring.DocString;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
+import netherkin.junit.feature.BoundedText;
 import netherkin.junit.feature.DocText;
 import netherkin.junit.feature.StepLine;
 
@@ -33,12 +34,19 @@ final class Sentence {
 
     /** What the pattern takes out of {@code text}; null if it doesn't match. */
     List<Argument<?>> match(String text) {
-        try {
-            return expression.getRegexp().matcher(new BoundedText(text)).find() ? expression.match(text, types) : null;
-        } catch (BoundedText.TooManyLooks | StackOverflowError e) {
-            throw new GlueException("matching a step of " + text.length() + " characters against \""
-                    + definition.getPattern() + "\" at " + definition.getLocation() + " takes too long");
+        if (!BoundedText.contains(text, expression.getRegexp(), () -> tooLong(text))) {
+            return null;
         }
+        try {
+            return expression.match(text, types);
+        } catch (StackOverflowError e) {
+            throw tooLong(text);
+        }
+    }
+
+    private GlueException tooLong(String text) {
+        return new GlueException("matching a step of " + text.length() + " characters against \""
+                + definition.getPattern() + "\" at " + definition.getLocation() + " takes too long");
     }
 
     /** The arguments to call the definition with. */
