@@ -83,9 +83,9 @@ Feature: Edge cases of the DLR ARP process
     Given the VTEP learning of esx-2 is off
     When web-1 pings db-1
     Then the VTEP of esx-2 sends exactly 2 ARP replies on db
-    And the edge on esx-1 receives exactly 1 ARP reply with DST MAC = vMAC
+    And the edge on esx-1 receives exactly 1 ARP reply with DST MAC = vMAC on db
     And the virtual switch of esx-3 drops an ARP reply because "split horizon"
-    And the edge on esx-3 receives no ARP reply
+    And the edge on esx-3 receives no ARP reply on db
 
   Scenario: Each direction is routed on the host of its source
     When web-1 pings db-1

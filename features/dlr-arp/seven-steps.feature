@@ -54,7 +54,7 @@ Feature: The DLR ARP process in seven steps
     Scenario: Every other member gets a copy in the pMAC's name
       When web-1 pings db-1
       Then the dvUplink of esx-1 sends exactly 2 ARP requests on db
-      And every ARP request in the dvUplink of esx-1 has SRC MAC = pMAC of esx-1
+      And the dvUplink of esx-1 sends no ARP request with SRC MAC != pMAC of esx-1
       And the dvUplink of esx-1 sends a VXLAN packet with OUTER SRC IP = 192.168.150.51, OUTER DST IP = 192.168.150.52, OUTER DST PORT = 8472, VNI = 5001
       And the dvUplink of esx-1 sends a VXLAN packet with OUTER DST IP = 192.168.150.53, VNI = 5001
       And no frame with SRC MAC = vMAC crosses the underlay

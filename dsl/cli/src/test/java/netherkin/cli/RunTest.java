@@ -69,9 +69,7 @@ class RunTest {
         String file = feature("wrong", "the topology cannot be", "the verdict is bad", "all is well");
         Trial trial = Trial.run(folder, file);
         assertThat(trial.status(), is(2));
-        assertThat(
-                trial.err(),
-                is(file + ":4: VM1 is on Host X, which nobody declared; nearest: Host A\n"));
+        assertThat(trial.err(), is(file + ":4: VM1 is on Host X, which nobody declared; nearest: Host A\n"));
         assertThat("what is right still runs", trial.out(), containsString("✓ number 3"));
     }
 

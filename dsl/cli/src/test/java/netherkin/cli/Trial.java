@@ -30,7 +30,8 @@ record Trial(int status, String out, String err) {
 
     /** Runs, with reports going to {@code folder}. */
     static Trial run(Path folder, String... arguments) {
-        List<String> all = new ArrayList<>(List.of("run", "--out", folder.resolve("out").toString()));
+        List<String> all =
+                new ArrayList<>(List.of("run", "--out", folder.resolve("out").toString()));
         all.addAll(List.of(arguments));
         return of(all.toArray(String[]::new));
     }

@@ -127,9 +127,13 @@ public final class RouterInstance implements Device {
         }
     }
 
-    /** Steps 6 and 7: the reply goes on to every host that asked here, and into the table if this instance asked. */
+    /**
+     * Steps 6 and 7: a local VM's reply goes on to every host that asked here, and into the table if this instance asked.
+     * One that came by the overlay answers this instance alone: who else asked is answered on the VM's own host.
+     */
     private void receiveReply(Arp arp, Lif lif, Sighting arrival, Reaction out) {
-        List<MacAddress> askers = proxied.take(lif, arp.senderIp(), arrival.at());
+        boolean local = !arrival.packet().has(Packet.FROM_OVERLAY);
+        List<MacAddress> askers = local ? proxied.take(lif, arp.senderIp(), arrival.at()) : List.of();
         for (MacAddress pMac : askers) {
             Packet reply =
                     askers.size() == 1 ? arrival.packet() : arrival.packet().copy();

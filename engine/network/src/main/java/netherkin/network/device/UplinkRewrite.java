@@ -43,6 +43,6 @@ public record UplinkRewrite(MacAddress pMac, boolean rewritesPMac, boolean rewri
 
     /** Steps 3 and 7: what the local instance gets is addressed to the vMAC. */
     Packet toInstance(Packet packet, Lif lif) {
-        return packet.with(packet.frame().withDestination(lif.mac()));
+        return packet.with(packet.frame().withDestination(lif.mac())).marked(Packet.FROM_OVERLAY);
     }
 }

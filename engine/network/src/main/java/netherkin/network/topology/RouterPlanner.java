@@ -62,7 +62,7 @@ final class RouterPlanner {
                         label(segment) + " has the " + which + " address of " + address.masked()
                                 + segment.subnet.hint());
             }
-            segment.takeIp(ip.value().address(), label(segment), draft.declared(), problems);
+            segment.takeLifIp(ip.value().address(), label(segment), draft.declared(), problems);
         }
     }
 
@@ -117,7 +117,7 @@ final class RouterPlanner {
             problems.add(draft.declared(), label(segment) + " finds no free address in " + segment.subnet.prefix());
             return first;
         }
-        segment.takeIp(ip, label(segment), draft.declared(), problems);
+        segment.takeLifIp(ip, label(segment), draft.declared(), problems);
         return ip;
     }
 

@@ -16,6 +16,7 @@ final class Segment {
     RouterDraft.LifDraft lifDraft;
     Lif lif;
     int members;
+    private String lifLabel;
 
     Segment(Network network) {
         this.network = network;
@@ -28,9 +29,16 @@ final class Segment {
         }
     }
 
+    /** A LIF's address, from now on not free for defaults. */
+    void takeLifIp(Ipv4Address ip, String label, Declared at, Problems problems) {
+        takeIp(ip, label, at, problems);
+        lifLabel = label;
+    }
+
+    /** A VM may be given its router's address: a mistake that people want to see the consequences of. */
     void takeIp(Ipv4Address ip, String label, Declared at, Problems problems) {
         Owner other = subnet.take(ip, label, at);
-        if (other != null) {
+        if (other != null && !other.label().equals(lifLabel)) {
             conflict("IP address", ip.toString(), label, at, other, subnet.hint(), problems);
         }
     }

@@ -14,6 +14,8 @@ public record Packet(Identity identity, EthernetFrame frame, Network network, in
     public static final int DVS_LOCAL = 1;
     /** Hosts and routers of the underlay sent it for themselves. */
     public static final int UNDERLAY = 2;
+    /** The virtual switch gave it to its router instance out of the overlay. */
+    public static final int FROM_OVERLAY = 4;
 
     /** A new frame of a tenant. */
     public static Packet fresh(EthernetFrame frame, Network network) {

@@ -38,16 +38,6 @@ class RouterRefusalsTest {
     }
 
     @Test
-    void a_lif_with_the_address_of_a_vm_declared_before() {
-        draft.machine("VM9", line(30)).host("Host A").network("n").ip("10.0.0.1");
-        draft.router("Edge", line(31)).lif("n", "10.0.0.1/24", null, line(32));
-        assertThat(
-                refusal(draft),
-                is("a.feature:32: the LIF of \"Edge\" on n has the IP address 10.0.0.1 "
-                        + "of \"VM9\" (a.feature:30) in n; a free address is 10.0.0.11"));
-    }
-
-    @Test
     void a_lif_without_an_address() {
         draft.router("Edge", line(30)).lif("n", "", null, line(31));
         assertThat(
