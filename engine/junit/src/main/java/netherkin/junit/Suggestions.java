@@ -38,7 +38,8 @@ final class Suggestions {
         }
         Set<String> sentences = new LinkedHashSet<>();
         hints.forEach(hint -> sentences.addAll(hint.examples(language)));
-        sentences.addAll(vocabulary.patterns());
+        // Examples say what our own patterns mean better than they do themselves.
+        vocabulary.patterns(!sentences.isEmpty()).forEach(pattern -> sentences.add(PlainPattern.of(pattern)));
         String wanted = plain(text);
         return sentences.stream()
                 .map(sentence -> new Candidate(sentence, distance(wanted, plain(sentence))))
@@ -48,10 +49,10 @@ final class Suggestions {
                 .toList();
     }
 
-    /** Leaves the words of a pattern or text. */
+    /** Leaves the words of a sentence. */
     private static String plain(String sentence) {
         String words = sentence.substring(0, Math.min(sentence.length(), 4 * COMPARED))
-                .replaceAll("\\{[^}]{0,40}}|\\(\\.[*+]\\)|[\\^$()?:\\\\*+\\[\\]|\"]", " ")
+                .replaceAll("\\{[^}]{0,40}}|[…()|\"]", " ")
                 .replaceAll("\\s+", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);

@@ -93,9 +93,12 @@ public final class Vocabulary {
         });
     }
 
-    /** The patterns of all sentences. */
-    public List<String> patterns() {
-        return glue.steps.stream().map(StepDefinition::getPattern).toList();
+    /** The patterns of all sentences, or of users' own alone. */
+    public List<String> patterns(boolean usersOnly) {
+        return glue.steps.stream()
+                .filter(step -> !usersOnly || !isOwn(step))
+                .map(StepDefinition::getPattern)
+                .toList();
     }
 
     /** What runs once before all scenarios, in order; each is named by its place. */
