@@ -4,13 +4,12 @@ import netherkin.network.address.MacAddress;
 import netherkin.network.field.FieldValue.MacValue;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
-import netherkin.network.frame.Vxlan;
 import netherkin.network.wire.DecodeAs;
 import netherkin.network.wire.PacketView;
 
 /**
  * Walks over a packet's bytes and tells every field of the catalogue where tshark 4.0 tells it: as far as the bytes go,
- * into tunnels, into packets quoted by errors and into reassembled ones. This part knows the link layer and tunnels.
+ * into tunnels, into packets quoted by errors and into reassembled ones. This part knows the link layer.
  */
 final class Dissection {
     private static final int MAX_802_3_LENGTH = 1500;
@@ -50,7 +49,7 @@ final class Dissection {
     }
 
     void number(WiresharkField field, long value) {
-        sink.found(field, field.type().number(value));
+        sink.found(field, field.inTshark(value));
     }
 
     /** Counts a step into something nested, so that a hostile packet cannot nest without end. */
@@ -144,12 +143,7 @@ final class Dissection {
         leave();
     }
 
-    /** What a UDP datagram between these ports carries. */
-    void udpPayload(int sourcePort, int destinationPort, PacketView view) {
-        if (decodeAs.udp(sourcePort, destinationPort) != null) {
-            view.require(0, 7);
-            number(WiresharkField.VXLAN_VNI, view.u24(4));
-            ethernet(view.from(Vxlan.HEADER_LENGTH));
-        }
+    IpDissection ip() {
+        return ip;
     }
 }

@@ -28,7 +28,7 @@ public enum Field {
     ICMP_CODE("ICMP CODE", WiresharkField.ICMP_CODE),
     SEQUENCE("SEQUENCE", WiresharkField.ICMP_SEQ),
     /** Also {@code VNI}; of the innermost tunnel, the tenant's. {@code OUTER network ID} is the outermost one's. */
-    NETWORK_ID("network ID", WiresharkField.VXLAN_VNI),
+    NETWORK_ID("network ID", WiresharkField.VXLAN_VNI, WiresharkField.GENEVE_VNI),
     /** Bytes of the tenant's frame; {@code OUTER LENGTH} and {@code frame.len} are those of the whole frame. */
     LENGTH("LENGTH", WiresharkField.FRAME_LEN);
 
@@ -56,8 +56,7 @@ public enum Field {
 
     /** Its value for conditions: in the tenant's frame inside {@code whole}; null if there is none. */
     public FieldValue read(EthernetFrame whole) {
-        EthernetFrame frame = tenantScope(whole);
-        return frame == null ? null : first(frame, null);
+        return first(tenantScope(whole), null);
     }
 
     /**
@@ -74,7 +73,11 @@ public enum Field {
     }
 
     EthernetFrame tenantScope(EthernetFrame whole) {
-        return this == NETWORK_ID ? Layers.innermostEnvelope(whole) : whole.tenant();
+        if (this != NETWORK_ID) {
+            return whole.tenant();
+        }
+        EthernetFrame envelope = Layers.innermostEnvelope(whole);
+        return envelope == null ? whole : envelope;
     }
 
     /** The value of the first part that the frame has, or of the one that is asked for. */

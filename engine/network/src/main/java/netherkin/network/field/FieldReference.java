@@ -22,8 +22,7 @@ public record FieldReference(String name, Field field, boolean outer, WiresharkF
         if (outer) {
             return field == Field.LENGTH || whole.isEnvelope() ? field.first(whole, only) : null;
         }
-        EthernetFrame frame = field.tenantScope(whole);
-        return frame == null ? null : field.first(frame, only);
+        return field.first(field.tenantScope(whole), only);
     }
 
     @Override

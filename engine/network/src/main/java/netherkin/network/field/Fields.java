@@ -53,6 +53,8 @@ public final class Fields {
                 add(byName, part.code(), field, part);
             }
         }
+        add(byName, WiresharkField.GRE_KEY.code(), Field.NETWORK_ID, WiresharkField.GRE_KEY);
+        add(byName, WiresharkField.STT_CONTEXT_ID.code(), Field.NETWORK_ID, WiresharkField.STT_CONTEXT_ID);
         String whole = WiresharkField.FRAME_LEN.code();
         byName.put(whole, new FieldReference(whole, Field.LENGTH, true, null));
         return byName;

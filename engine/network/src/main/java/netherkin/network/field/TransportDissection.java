@@ -46,6 +46,9 @@ final class TransportDissection {
             case IpProtocol.ICMPV6:
                 icmpv6(view);
                 break;
+            case IpProtocol.GRE:
+                TunnelDissection.gre(to, view);
+                break;
             case IPV4_IN_IP:
             case IPV6_IN_IP:
                 ip.packet(view);
@@ -72,7 +75,7 @@ final class TransportDissection {
         }
         PacketView datagram = protocol == IpProtocol.UDP ? view.first(length == 0 ? view.reported() : length) : view;
         if (datagram.reported() > Udp.HEADER_LENGTH) {
-            to.udpPayload(source, destination, datagram.from(Udp.HEADER_LENGTH));
+            TunnelDissection.udp(to, source, destination, datagram.from(Udp.HEADER_LENGTH));
         }
     }
 

@@ -6,6 +6,7 @@ import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Ipv6;
 import netherkin.network.frame.Opaque;
+import netherkin.network.frame.Payload;
 import netherkin.network.frame.Tcp;
 import netherkin.network.frame.Udp;
 
@@ -15,6 +16,8 @@ final class TunnelMarks {
     private static final int STT_PORT = 7471;
     /** Key present, no checksum, no sequence number, version 0 (RFC 7637 section 3.2). */
     private static final int NVGRE_FLAGS = 0x2000;
+
+    private static final int GRE_CHECKSUM = 0x8000;
 
     private TunnelMarks() {}
 
@@ -40,6 +43,42 @@ final class TunnelMarks {
                 && gre.length() >= 4
                 && u16(gre, 0) == NVGRE_FLAGS
                 && u16(gre, 2) == EtherType.TRANSPARENT_ETHERNET_BRIDGING;
+    }
+
+    static FieldValue geneveVni(EthernetFrame frame) {
+        boolean whole =
+                isGeneve(frame) && Layers.udp(frame).payload() instanceof Opaque payload && payload.length() >= 8;
+        return whole ? FieldType.NUMBER.number(bits(Layers.udp(frame).payload(), 4, 3)) : null;
+    }
+
+    /** The key of RFC 2890, behind the checksum of RFC 2784 if there is one. */
+    static FieldValue greKey(EthernetFrame frame) {
+        if (!isGre(frame) || !(Layers.transport(frame) instanceof Opaque gre) || gre.length() < 4) {
+            return null;
+        }
+        int flags = u16(gre, 0);
+        int at = (flags & GRE_CHECKSUM) != 0 ? 8 : 4;
+        boolean keyed = (flags & NVGRE_FLAGS) != 0 && gre.length() >= at + 4;
+        return keyed ? FieldType.NUMBER.number(bits(gre, at, 4)) : null;
+    }
+
+    /** Only a frame's first segment has it: the one whose fragment offset, the sequence number's low half, is 0. */
+    static FieldValue sttContextId(EthernetFrame frame) {
+        Tcp tcp = isStt(frame) ? Layers.tcp(frame) : null;
+        boolean first =
+                tcp != null && (tcp.sequence() & 0xffff) == 0 && tcp.payload().length() >= 16;
+        return first ? FieldType.NUMBER.number(bits(tcp.payload(), 8, 8)) : null;
+    }
+
+    private static long bits(Payload payload, int at, int length) {
+        if (!(payload instanceof Opaque opaque)) {
+            return 0;
+        }
+        long value = 0;
+        for (int i = at; i < at + length; i++) {
+            value = value << 8 | opaque.bytes().u8(i);
+        }
+        return value;
     }
 
     private static int u16(Opaque opaque, int index) {

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import netherkin.network.field.FieldValue.FlagValue;
 import netherkin.network.field.FieldValue.IpValue;
 import netherkin.network.field.FieldValue.MacValue;
+import netherkin.network.field.FieldValue.NumberValue;
 import netherkin.network.frame.Arp;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Icmp;
@@ -51,15 +52,27 @@ public enum WiresharkField {
     ICMP_TYPE("icmp.type", FieldType.NUMBER, icmp(icmp -> number(icmp.type()))),
     ICMP_CODE("icmp.code", FieldType.NUMBER, icmp(icmp -> number(icmp.code()))),
     ICMP_SEQ("icmp.seq", FieldType.NUMBER, icmp(icmp -> hasSequence(icmp.type()) ? number(icmp.sequence()) : null)),
-    VXLAN_VNI("vxlan.vni", FieldType.NUMBER, WiresharkField::vxlanVni);
+    VXLAN_VNI("vxlan.vni", FieldType.NUMBER, WiresharkField::vxlanVni),
+    GENEVE_VNI("geneve.vni", FieldType.NUMBER, 6, TunnelMarks::geneveVni),
+    /** All 32 bits of it, whoever divides them further. */
+    GRE_KEY("gre.key", FieldType.NUMBER, 8, TunnelMarks::greKey),
+    /** tshark tells it only if asked to try heuristics first: {@link Dissection} doesn't. */
+    STT_CONTEXT_ID("stt.context_id", FieldType.NUMBER, 16, TunnelMarks::sttContextId);
 
     private final String code;
     private final FieldType type;
+    private final int hexDigits;
     private final Function<EthernetFrame, FieldValue> reader;
 
     WiresharkField(String code, FieldType type, Function<EthernetFrame, FieldValue> reader) {
+        this(code, type, 0, reader);
+    }
+
+    /** A number that tshark prints with so many hexadecimal digits, though the language writes it in decimal. */
+    WiresharkField(String code, FieldType type, int hexDigits, Function<EthernetFrame, FieldValue> reader) {
         this.code = code;
         this.type = type;
+        this.hexDigits = hexDigits;
         this.reader = reader;
     }
 
@@ -75,6 +88,11 @@ public enum WiresharkField {
     /** Its value in this very frame, not in one inside it; null if the frame has no such field. */
     FieldValue read(EthernetFrame frame) {
         return reader.apply(frame);
+    }
+
+    /** A number of this field as tshark tells it. */
+    FieldValue inTshark(long value) {
+        return hexDigits == 0 ? type.number(value) : new NumberValue(value, hexDigits);
     }
 
     /** The field of this name, or null. */

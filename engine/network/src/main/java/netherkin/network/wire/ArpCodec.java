@@ -1,7 +1,6 @@
 package netherkin.network.wire;
 
 import netherkin.network.address.Ipv4Address;
-import netherkin.network.address.MacAddress;
 import netherkin.network.frame.Arp;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.Payload;
@@ -23,8 +22,8 @@ import netherkin.network.frame.Payload;
  */
 final class ArpCodec {
     private static final int ETHERNET = 1;
-    private static final int TYPES = ETHERNET << 16 | EtherType.IPV4;
-    private static final int LENGTHS = 6 << 8 | 4;
+    /** Types and lengths: what is the same in every packet that is not opaque. */
+    private static final long FIXED = (long) ETHERNET << 32 | EtherType.IPV4 << 16 | 6 << 8 | 4;
 
     private ArpCodec() {}
 
@@ -32,21 +31,22 @@ final class ArpCodec {
         if (in.remaining() < Arp.LENGTH) {
             return decoding.cut(in, "ARP packet", Arp.LENGTH);
         }
-        int start = in.index();
-        if (in.bits32() != TYPES || in.u16() != LENGTHS) {
-            in.moveTo(start);
+        byte[] bytes = in.array();
+        int at = in.index();
+        if (BigEndian.high48(bytes, at) != FIXED) {
             return decoding.broken(in, "ARP not for IPv4 over Ethernet");
         }
-        int operation = in.u16();
-        MacAddress senderMac = new MacAddress(in.u48());
-        Ipv4Address senderIp = new Ipv4Address(in.bits32());
-        MacAddress targetMac = new MacAddress(in.u48());
-        return new Arp(operation, senderMac, senderIp, targetMac, new Ipv4Address(in.bits32()));
+        in.skip(Arp.LENGTH);
+        return new Arp(
+                BigEndian.u16(bytes, at + 6),
+                EthernetCodec.mac(BigEndian.high48(bytes, at + 8)),
+                new Ipv4Address(BigEndian.bits32(bytes, at + 14)),
+                EthernetCodec.mac(BigEndian.low48(bytes, at + 16)),
+                new Ipv4Address(BigEndian.bits32(bytes, at + 24)));
     }
 
     static int encode(Arp arp, byte[] to, int at) {
-        BigEndian.put32(to, at, TYPES);
-        BigEndian.put16(to, at + 4, LENGTHS);
+        BigEndian.put48(to, at, FIXED);
         BigEndian.put16(to, at + 6, arp.operation());
         BigEndian.put48(to, at + 8, arp.senderMac().value());
         BigEndian.put32(to, at + 14, arp.senderIp().value());

@@ -29,6 +29,16 @@ final class BigEndian {
         return (int) INT.get(bytes, at) & 0xffff_ffffL;
     }
 
+    /** The first six of eight bytes. */
+    static long high48(byte[] bytes, int at) {
+        return bits64(bytes, at) >>> 16;
+    }
+
+    /** The last six of eight bytes. */
+    static long low48(byte[] bytes, int at) {
+        return bits64(bytes, at) & 0xffff_ffff_ffffL;
+    }
+
     static long u48(byte[] bytes, int at) {
         return (long) u16(bytes, at) << 32 | u32(bytes, at + 2);
     }

@@ -76,6 +76,11 @@ public final class Cursor {
         return at - origin;
     }
 
+    /** Steps over {@code length} bytes and tells the index in {@link #array()} where they are: one check for all of them. */
+    int take(int length) {
+        return advance(length);
+    }
+
     /** The array that is read. */
     byte[] array() {
         return bytes;

@@ -36,9 +36,11 @@ final class EthernetCodec {
     private EthernetCodec() {}
 
     static EthernetFrame decode(Cursor in, Decoding decoding) {
-        MacAddress destination = new MacAddress(in.u48());
-        MacAddress source = new MacAddress(in.u48());
-        int type = in.u16();
+        int at = in.take(EthernetFrame.HEADER_LENGTH);
+        byte[] bytes = in.array();
+        MacAddress destination = mac(BigEndian.high48(bytes, at));
+        MacAddress source = mac(BigEndian.low48(bytes, at + 4));
+        int type = BigEndian.u16(bytes, at + 12);
         List<VlanTag> tags = List.of();
         if (isTag(type)) {
             List<VlanTag> stack = new ArrayList<>(2);
@@ -50,6 +52,14 @@ final class EthernetCodec {
         }
         Payload payload = Protocols.byEtherType(type, in, decoding);
         return new EthernetFrame(destination, source, tags, type, payload, in.rest());
+    }
+
+    /** The two addresses that most frames have are not made anew for each of them. */
+    static MacAddress mac(long value) {
+        if (value == 0) {
+            return MacAddress.ZERO;
+        }
+        return value == 0xffff_ffff_ffffL ? MacAddress.BROADCAST : new MacAddress(value);
     }
 
     private static int tags(int firstType, Cursor in, List<VlanTag> stack) {

@@ -9,8 +9,13 @@ final class InternetChecksum {
         long sum = 0;
         int at = from;
         int end = from + length;
-        for (; at <= end - 4; at += 4) {
+        for (; at <= end - 8; at += 8) {
+            long words = BigEndian.bits64(bytes, at);
+            sum += (words >>> 32) + (words & 0xffff_ffffL);
+        }
+        if (at <= end - 4) {
             sum += BigEndian.u32(bytes, at);
+            at += 4;
         }
         if (at <= end - 2) {
             sum += BigEndian.u16(bytes, at);

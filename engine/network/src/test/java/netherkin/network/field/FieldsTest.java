@@ -9,10 +9,15 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import netherkin.network.frame.Bytes;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Icmp;
+import netherkin.network.frame.IpProtocol;
+import netherkin.network.frame.Opaque;
+import netherkin.network.frame.Udp;
 import netherkin.network.frame.VlanTag;
 import netherkin.network.wire.Frames;
+import netherkin.network.wire.Hex;
 import netherkin.network.wire.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +58,17 @@ final class FieldsTest {
         assertThat(read("network ID", nested), equalTo("77"));
         assertThat(read("OUTER network ID", nested), equalTo("5001"));
         assertThat(read("OPCODE", nested), equalTo("1"));
+    }
+
+    @Test
+    void the_network_of_a_tunnel_without_a_codec_is_read_from_its_header() {
+        Opaque geneve = new Opaque(Bytes.of(Hex.bytes("0000655800138900" + "00".repeat(14))));
+        EthernetFrame frame = Frames.ipv4(IpProtocol.UDP, new Udp(50123, 6081, Udp.NO_CHECKSUM, geneve));
+        assertThat(read("network ID", frame), equalTo("5001"));
+        assertThat(read("geneve.vni", frame), equalTo("5001"));
+        EthernetFrame gre = Frames.ipv4(IpProtocol.GRE, new Opaque(Bytes.of(Hex.bytes("2000655800138900"))));
+        assertThat(read("gre.key", gre), equalTo("1280256"));
+        assertThat(read("stt.context_id", gre), nullValue());
     }
 
     @Test

@@ -9,8 +9,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import netherkin.network.frame.Bytes;
 import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.IpProtocol;
+import netherkin.network.frame.Opaque;
+import netherkin.network.frame.Udp;
 import netherkin.network.wire.DecodeAs;
+import netherkin.network.wire.FrameEncoder;
 import netherkin.network.wire.Frames;
 import netherkin.network.wire.Hex;
 import netherkin.network.wire.Packet;
@@ -87,6 +92,22 @@ final class TsharkFieldsTest {
                 "0000 0001080006040001005056aa0001ac100a0b000000000000ac10140b")) {
             byte[] bytes = Hex.bytes(ethernet + packet);
             packets.add(new Packet(bytes, bytes.length));
+        }
+        compare(packets);
+    }
+
+    @Test
+    void tunnels_without_a_codec_are_followed_as_tshark_follows_them() {
+        Bytes frame = Bytes.of(FrameEncoder.encode(Frames.arpRequest()));
+        List<Packet> packets = new ArrayList<>();
+        for (String gre : List.of("00006558", "2000655800138900", "b00065580000000000001389000000aa")) {
+            Bytes carried = Bytes.of(Hex.bytes(gre + frame));
+            packets.add(Packet.of(Frames.ipv4(IpProtocol.GRE, new Opaque(carried))));
+        }
+        for (String geneve : List.of("0000655800138900", "02c06558001389000102800100010002")) {
+            Bytes carried = Bytes.of(Hex.bytes(geneve + frame));
+            Udp udp = new Udp(50123, 6081, Udp.NO_CHECKSUM, new Opaque(carried));
+            packets.add(Packet.of(Frames.ipv4(IpProtocol.UDP, udp)));
         }
         compare(packets);
     }

@@ -1,0 +1,78 @@
+package netherkin.network.field;
+
+import netherkin.network.frame.EtherType;
+import netherkin.network.frame.Vxlan;
+import netherkin.network.wire.PacketView;
+
+/**
+ * Tunnels, for a {@link Dissection}: those that have a codec, and by their assigned numbers the others that tshark follows
+ * without being told.
+ */
+final class TunnelDissection {
+    private static final int GENEVE_PORT = 6081;
+    private static final int VXLAN_GPE_PORT = 4790;
+
+    private TunnelDissection() {}
+
+    /** What a UDP datagram between these ports carries. */
+    static void udp(Dissection to, int sourcePort, int destinationPort, PacketView view) {
+        if (to.decodeAs.udp(sourcePort, destinationPort) != null) {
+            view.require(0, 7);
+            to.number(WiresharkField.VXLAN_VNI, view.u24(4));
+            to.ethernet(view.from(Vxlan.HEADER_LENGTH));
+        } else if (sourcePort == GENEVE_PORT || destinationPort == GENEVE_PORT) {
+            geneve(to, view);
+        } else if (sourcePort == VXLAN_GPE_PORT || destinationPort == VXLAN_GPE_PORT) {
+            vxlanGpe(to, view);
+        }
+    }
+
+    /** RFC 8926 section 3.4. */
+    private static void geneve(Dissection to, PacketView view) {
+        view.require(0, 7);
+        to.number(WiresharkField.GENEVE_VNI, view.u24(4));
+        to.etherType(view.u16(2), view.from(8 + (view.u8(0) & 0x3f) * 4));
+    }
+
+    /** The generic protocol extension of VXLAN, which says what it carries. */
+    private static void vxlanGpe(Dissection to, PacketView view) {
+        view.require(0, 7);
+        to.number(WiresharkField.VXLAN_VNI, view.u24(4));
+        int next = view.u8(3);
+        if (next == 1 || next == 2) {
+            to.ip().packet(view.from(8));
+        } else if (next == 3) {
+            to.ethernet(view.from(8));
+        }
+    }
+
+    /** RFC 2784 and 2890, with the routing of RFC 1701; not the variant of PPTP. */
+    static void gre(Dissection to, PacketView view) {
+        int flags = view.u16(0);
+        int type = view.u16(2);
+        int at = 4;
+        if ((flags & 0xc000) != 0) {
+            at += 4;
+        }
+        boolean routed = (flags & 0x4000) != 0;
+        if ((flags & 0x2000) != 0) {
+            if ((flags & 7) == 0) {
+                to.number(WiresharkField.GRE_KEY, view.u32(at));
+            }
+            at += 4;
+        }
+        at += (flags & 0x1000) != 0 ? 4 : 0;
+        at += (flags & 7) == 1 && (flags & 0x80) != 0 ? 4 : 0;
+        while (routed) {
+            int length = view.u8(at + 3);
+            routed = view.u16(at) != 0 || length != 0;
+            at += 4 + length;
+        }
+        switch (type) {
+            case EtherType.IPV4, EtherType.IPV6, EtherType.ARP, EtherType.TRANSPARENT_ETHERNET_BRIDGING:
+                to.etherType(type, view.from(at));
+                break;
+            default:
+        }
+    }
+}
