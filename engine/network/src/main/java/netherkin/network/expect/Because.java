@@ -12,6 +12,7 @@ import netherkin.network.topology.PortKind;
 import netherkin.network.trace.Happening;
 import netherkin.network.trace.Packet;
 import netherkin.network.trace.Sighting;
+import netherkin.network.trace.Trace;
 
 /** Walks from a frame to what brought it about, and says that step in words. */
 final class Because {
@@ -39,6 +40,21 @@ final class Because {
             after = last(seen, Because::isFlood);
         }
         return after == null ? origin(seen) : sentence(seen, (Sighting) after.cause(), after);
+    }
+
+    /** What a frame's receiver did about it with a frame of its own; null if nothing. */
+    String consequence(Sighting last, Trace trace) {
+        for (int i = last.index() + 1; i < trace.size(); i++) {
+            boolean answer = trace.get(i) instanceof Sighting next
+                    && next.cause() == last
+                    && numbers.of(next) > 0
+                    && !next.packet().identity().descendsFrom(last.packet().identity());
+            if (answer) {
+                Sighting next = (Sighting) trace.get(i);
+                return describe(last, next, "it") + " as #" + numbers.of(next);
+            }
+        }
+        return null;
     }
 
     private static Sighting last(Sighting seen, BiPredicate<Sighting, Sighting> step) {

@@ -13,7 +13,8 @@ import netherkin.network.trace.Packet;
 import netherkin.network.trace.Sighting;
 
 /**
- * How far a frame is from what a sentence describes. Few differences are nearer than many; of as many, those in layer 2 are
+ * How far a frame is from what a sentence describes. Few differences are nearer than many; of as many, those in
+ * layer 2 are
  * nearer than those in layer 3, then the network ID, then the place. A frame of another kind is hardly near at all.
  */
 final class Comparison {

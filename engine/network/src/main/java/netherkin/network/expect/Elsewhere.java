@@ -12,7 +12,10 @@ final class Elsewhere {
 
     private Elsewhere() {}
 
-    /** Once a place: {@code pMAC A was the SRC MAC of #2 (vmnic0 of Host A), #3 (VTEP of Host B)}; null if nothing speaks of that. */
+    /**
+     * Once a place: {@code pMAC A was the SRC MAC of #2 (vmnic0 of Host A), #3 (VTEP of Host B)}; null if nothing
+     * speaks of that.
+     */
     static String of(List<Condition> differing, Subject subject, Window window, Numbers numbers) {
         for (Condition condition : differing) {
             if (condition instanceof Condition.OfField && isEquality(condition.operator())) {

@@ -12,7 +12,8 @@ public final class Evaluator {
     /**
      * Judges one Then.
      *
-     * @throws ScenarioException if the claim can't be judged: a pronoun that stands for nothing, a table or column that the
+     * @throws ScenarioException if the claim can't be judged: a pronoun that stands for nothing, a table or column
+     * that the
      *     device doesn't have
      */
     public static Verdict evaluate(Expectation claim, Window window, Context context) {

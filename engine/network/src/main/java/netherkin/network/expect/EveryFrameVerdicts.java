@@ -1,6 +1,7 @@
 package netherkin.network.expect;
 
 import java.util.List;
+import netherkin.network.field.FrameKind;
 import netherkin.network.trace.Entry;
 
 /** Judges "every frame at …". */
@@ -16,10 +17,18 @@ final class EveryFrameVerdicts {
         for (Entry entry : spokenOf) {
             if (!Matching.matches(sentence.claim(), Evidence.packetOf(entry))) {
                 FrameExpectation claim = asSentence(sentence, sentence.claim());
-                return Verdict.failed(new FrameFailure(claim, window, context).notEvery(entry));
+                String expected = expected(sentence, new Words(context.names()));
+                return Verdict.failed(new FrameFailure(claim, window, context, expected).unfit(entry));
             }
         }
         return Verdict.passed(new Evidence(spokenOf));
+    }
+
+    private static String expected(EveryFrame sentence, Words words) {
+        FrameKind kind = sentence.claim().subject().kind();
+        boolean anyKind = kind == FrameKind.FRAME || kind == FrameKind.PACKET;
+        return "every " + words.wholePattern("", sentence.scope()) + ": "
+                + (anyKind ? words.pattern("", sentence.claim()) : words.wholePattern("", sentence.claim()));
     }
 
     private static FrameExpectation asSentence(EveryFrame sentence, FramePattern pattern) {

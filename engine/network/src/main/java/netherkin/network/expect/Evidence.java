@@ -23,7 +23,8 @@ public record Evidence(List<Entry> entries) {
     }
 
     /**
-     * Frames, not sightings: one that was seen at several points is one. Copies are frames of their own, and the original
+     * Frames, not sightings: one that was seen at several points is one. Copies are frames of their own, and the
+     * original
      * isn't counted beside them.
      */
     public Collection<Identity> frames() {

@@ -9,7 +9,8 @@ import netherkin.network.trace.Identity;
 import netherkin.network.trace.Sighting;
 
 /**
- * Judges "exactly these frames are seen": at each place named, every frame there is one row, and every row one frame. Frames
+ * Judges "exactly these frames are seen": at each place named, every frame there is one row, and every row one
+ * frame. Frames
  * count as they do in sentences: a frame that a place sees several times is one and may fit its row by any of these
  * sightings; copies count, their original beside them doesn't.
  */
@@ -23,22 +24,26 @@ final class ExactTableVerdicts {
             List<FrameTable.Row> rows = rowsAt(place, table);
             List<List<Sighting>> frames = framesAt(place, window);
             int[] rowOf = Assignment.rowsOf(fits(rows, frames), frames.size());
-            FrameTableFailure failure = new FrameTableFailure(table, window, context);
             int missing = Assignment.firstWithout(rowOf, rows.size());
             if (missing >= 0) {
-                return Verdict.failed(failure.notSeen(rows.get(missing), frames, rowOf));
+                return Verdict.failed(failure(table, window, context).notSeen(rows.get(missing), rows, frames, rowOf));
             }
             for (int i = 0; i < rowOf.length; i++) {
                 if (rowOf[i] < 0) {
-                    return Verdict.failed(failure.notListed(frames.get(i).get(0), place));
+                    return Verdict.failed(failure(table, window, context)
+                            .notListed(frames.get(i).get(0), place));
                 }
                 evidence.add(frames.get(i).get(firstFit(rows.get(rowOf[i]), frames.get(i))));
             }
         }
         if (table.rows().isEmpty() && !window.provesAbsence()) {
-            return Verdict.unproven(new FrameTableFailure(table, window, context).unproven());
+            return Verdict.unproven(failure(table, window, context).unproven());
         }
         return Verdict.passed(new Evidence(evidence));
+    }
+
+    private static FrameTableFailure failure(FrameTable table, Window window, Context context) {
+        return new FrameTableFailure(table, window, context);
     }
 
     /** Those of the rows and the sentence's own; null stands for anywhere. */

@@ -41,6 +41,12 @@ public record Explanation(
      */
     public record Difference(String name, String what) {}
 
+    /** Of a claim that silence would fulfil. */
+    static Explanation unproven(String expected, String at) {
+        String claim = at == null ? expected : expected + " " + at;
+        return new Explanation(expected, at, null, List.of(), null, null, 0, true, claim, "nothing happened");
+    }
+
     /**
      * As people read it, one line a key, each line ended.
      *

@@ -13,7 +13,9 @@ import netherkin.network.frame.Payload;
 import netherkin.network.frame.Tcp;
 import netherkin.network.frame.Udp;
 
-/** A frame in one line, the tenant's first, in the manner of tcpdump: {@code vMAC > Broadcast  ARP who-has … tell …}. */
+/**
+ * A frame in one line, the tenant's first, in the manner of tcpdump: {@code vMAC > Broadcast ARP who-has … tell …}.
+ */
 final class FrameLine {
     private final Words words;
 

@@ -23,7 +23,7 @@ final class FrameStory {
 
     /** {@code #4 +120 µs  vMAC > Broadcast  ARP who-has 172.16.20.12 tell 172.16.20.1}. */
     String line(Entry entry) {
-        int number = numbers.of(entry);
+        int number = number(entry);
         String start = number > 0 ? "#" + number + " " : "";
         String line = start + "+" + Durations.print(entry.at() - window.startNanos()) + "  "
                 + new FrameLine(words).of(Evidence.packetOf(entry).frame());
@@ -80,8 +80,28 @@ final class FrameStory {
                         + last.port().place();
             }
         }
-        String last = entry instanceof Sighting seen ? seen.port().place() : ((Drop) entry).where();
-        return name(entry) + " ended at " + last;
+        if (!(entry instanceof Sighting seen)) {
+            return name(entry) + " ended at " + ((Drop) entry).where();
+        }
+        String consequence = new Because(numbers, words).consequence(seen, trace);
+        return name(entry) + " ended at " + seen.port().place() + (consequence == null ? "" : "; " + consequence);
+    }
+
+    /** The last frame that was stopped, else the last that was seen; null if none was. */
+    Entry lastFrame() {
+        List<Drop> drops = window.drops();
+        for (int i = drops.size() - 1; i >= 0; i--) {
+            Sighting seen = numbers.captured(drops.get(i));
+            if (seen != null) {
+                return seen;
+            }
+        }
+        for (int i = window.count() - 1; i >= 0; i--) {
+            if (numbers.of(window.sightings()[i]) > 0) {
+                return window.sightings()[i];
+            }
+        }
+        return null;
     }
 
     private String name(Entry entry) {

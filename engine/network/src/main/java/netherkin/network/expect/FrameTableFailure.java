@@ -29,16 +29,42 @@ final class FrameTableFailure {
         return about(row, behind, nearest(row, after, List.of()), after);
     }
 
-    /** {@code row} has no frame of its own. */
-    Explanation notSeen(FrameTable.Row row, List<List<Sighting>> frames, int[] rowOf) {
-        List<List<Sighting>> free = new ArrayList<>();
+    /** {@code row} has no frame of its own among those at its place. */
+    Explanation notSeen(FrameTable.Row row, List<FrameTable.Row> rows, List<List<Sighting>> frames, int[] rowOf) {
+        List<Sighting> free = new ArrayList<>();
         for (int i = 0; i < rowOf.length; i++) {
             if (rowOf[i] < 0) {
-                free.add(frames.get(i));
+                free.addAll(frames.get(i));
             }
         }
-        Sighting nearest = nearest(row, -1, free.stream().flatMap(List::stream).toList());
-        return about(row, free.isEmpty() ? ", but every frame there is another row's" : "", nearest, -1);
+        Sighting nearest = nearest(row, -1, free);
+        for (int i = 0; i < rowOf.length; i++) {
+            if (rowOf[i] >= 0 && nearest != null && frames.get(i).contains(nearest)) {
+                return stands(
+                        row, nearest, "it stands for row " + rows.get(rowOf[i]).number());
+            }
+        }
+        return about(row, "", nearest, -1);
+    }
+
+    /** {@code nearest} fits the row, and yet it is not its frame. */
+    private Explanation stands(FrameTable.Row row, Sighting nearest, String why) {
+        String expected = expected(row);
+        return new Explanation(
+                expected,
+                Words.at(OrderVerdicts.place(table, row)),
+                story.line(nearest),
+                List.of(new Difference("", why)),
+                story.because(nearest, List.of()),
+                null,
+                story.number(nearest),
+                false,
+                expected,
+                story.line(nearest));
+    }
+
+    private String expected(FrameTable.Row row) {
+        return "row " + row.number() + ": " + words.wholePattern("", row.pattern());
     }
 
     /** A frame that no row speaks of. */
@@ -59,17 +85,7 @@ final class FrameTableFailure {
     }
 
     Explanation unproven() {
-        return new Explanation(
-                "no frame",
-                Words.at(table.place()),
-                null,
-                List.of(),
-                null,
-                null,
-                0,
-                true,
-                "no frame",
-                "nothing happened");
+        return Explanation.unproven("no frame", Words.at(table.place()));
     }
 
     private Sighting nearest(FrameTable.Row row, int after, List<Sighting> among) {
@@ -95,22 +111,25 @@ final class FrameTableFailure {
     }
 
     private Explanation about(FrameTable.Row row, String behind, Sighting nearest, int after) {
-        FrameExpectation sentence = asSentence(row);
-        Comparison comparison = new Comparison(sentence, window, words);
-        String place = Words.at(sentence.place());
-        String expected = "row " + row.number() + ": " + words.wholePattern("", row.pattern());
+        Comparison comparison = new Comparison(asSentence(row), window, words);
         boolean unlike = nearest == null
                 || !comparison.isAtPlace(nearest)
                         && !Matching.isOf(row.pattern().subject(), nearest.packet());
-        String line = unlike
-                ? "none: no " + row.pattern().subject().text() + " was seen" + later(after)
-                : story.line(nearest);
+        Sighting earlier = earlier(row, after);
+        if (unlike && earlier != null) {
+            return stands(row, earlier, "it matches, but comes before" + behind.replace(" after", ""));
+        }
+        String place = Words.at(OrderVerdicts.place(table, row));
+        String kind = row.pattern().subject().kind().label();
+        String line =
+                unlike ? "none: no " + kind + " was seen" + (after < 0 ? " anywhere" : " later") : story.line(nearest);
+        String expected = expected(row);
         return new Explanation(
                 expected,
                 place == null ? (behind.isEmpty() ? null : behind.strip()) : place + behind,
                 line,
-                unlike ? List.of() : comparison.differences(nearest),
-                unlike ? earlier(row, after) : because(row, nearest, after),
+                unlike ? List.of(new Difference("", "no such frame came")) : comparison.differences(nearest),
+                unlike ? null : because(nearest, earlier),
                 unlike
                         ? null
                         : Elsewhere.of(differing(row, nearest), row.pattern().subject(), window, numbers),
@@ -120,23 +139,20 @@ final class FrameTableFailure {
                 line);
     }
 
-    private static String later(int after) {
-        return after < 0 ? " anywhere" : " later";
+    /** A frame that fits the row, but earlier, is the reason then. */
+    private String because(Sighting nearest, Sighting earlier) {
+        return earlier == null
+                ? story.because(nearest, List.of())
+                : "#" + numbers.of(earlier) + " fits the row, but is not later than the row before it";
     }
 
-    /** A row that holds, but earlier, is out of order: that is the reason then. */
-    private String because(FrameTable.Row row, Sighting nearest, int after) {
-        String earlier = earlier(row, after);
-        return earlier != null ? earlier : story.because(nearest, List.of());
-    }
-
-    private String earlier(FrameTable.Row row, int after) {
+    private Sighting earlier(FrameTable.Row row, int after) {
         boolean[] ports = window.portsOf(OrderVerdicts.place(table, row));
         for (int i = window.count() - 1; i >= 0; i--) {
             Sighting seen = window.sightings()[i];
             boolean before = seen.index() <= after && ports[seen.port().index()];
             if (before && Matching.matches(row.pattern(), seen.packet())) {
-                return "#" + numbers.of(seen) + " fits the row, but is not later than the row before it";
+                return seen;
             }
         }
         return null;

@@ -30,7 +30,7 @@ final class FrameVerdicts {
         }
         for (Entry entry : there) {
             if (!matches.contains(entry)) {
-                return Verdict.failed(failure.notOnly(entry));
+                return Verdict.failed(failure.unfit(entry));
             }
         }
         return Verdict.passed(new Evidence(matches));

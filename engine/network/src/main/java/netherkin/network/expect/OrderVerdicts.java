@@ -6,7 +6,8 @@ import netherkin.network.trace.Entry;
 import netherkin.network.trace.Sighting;
 
 /**
- * Judges "these frames are seen in this order". Taking the first sighting that fits a row never spoils a later row, as each
+ * Judges "these frames are seen in this order". Taking the first sighting that fits a row never spoils a later row,
+ * as each
  * row asks for one frame alone; so there is nothing to go back for.
  */
 final class OrderVerdicts {

@@ -16,14 +16,12 @@ final class TableFailure {
     private final TableSnapshot table;
     private final Window window;
     private final Words words;
-    private final Numbers numbers;
 
     TableFailure(TableExpectation claim, TableSnapshot table, Window window, Context context) {
         this.claim = claim;
         this.table = table;
         this.window = window;
         this.words = new Words(context.names());
-        this.numbers = new Numbers(window.trace());
     }
 
     /** No entry is that row. */
@@ -57,9 +55,8 @@ final class TableFailure {
     }
 
     Explanation unproven() {
-        String expected =
-                claim.rows().isEmpty() ? "no entry" : "no " + words(claim.rows().get(0));
-        return new Explanation(expected, at(), null, List.of(), null, null, 0, true, expected, "nothing happened");
+        return Explanation.unproven(
+                claim.rows().isEmpty() ? "no entry" : "no " + words(claim.rows().get(0)), at());
     }
 
     private Explanation explain(String expected, String nearest, List<Difference> differs, String because) {
@@ -129,6 +126,7 @@ final class TableFailure {
     }
 
     private String words(TableChange change, boolean named) {
+        Numbers numbers = new Numbers(window.trace());
         Sighting by = numbers.captured(change);
         return (named ? String.join(" ", change.row()) : "the entry") + " was "
                 + change.action().name().toLowerCase(Locale.ROOT)

@@ -12,7 +12,8 @@ import netherkin.network.trace.Sighting;
 import netherkin.network.trace.Trace;
 
 /**
- * What a Then reads: all that a trace recorded since the first When of the latest unbroken run of When steps. It follows a
+ * What a Then reads: all that a trace recorded since the first When of the latest unbroken run of When steps. It
+ * follows a
  * trace that still grows. Not for use by several threads.
  */
 public final class Window {

@@ -70,7 +70,9 @@ final class Words {
         return String.join(", ", words);
     }
 
-    /** {@code exactly 2 ARP requests with SRC MAC = …}; the conditions alone where the sentence just wants one frame. */
+    /**
+     * {@code exactly 2 ARP requests with SRC MAC = …}; the conditions alone where the sentence just wants one frame.
+     */
     String pattern(String quantifier, FramePattern pattern) {
         String conditions = conditions(pattern);
         if (quantifier.isEmpty() && !conditions.isEmpty()) {

@@ -122,7 +122,7 @@ public final class Simulation {
             inFlight++;
         } else if (stimulus instanceof Stimulus.OfMachine machine) {
             Device device = wiring.device(machine.machine());
-            Entry happening = happen(machine.machine() + " is stimulated: " + machine, cause);
+            Entry happening = happen(StimulusWords.of(machine), cause);
             perform(device, device.apply(machine, now), happening);
         }
     }
