@@ -48,7 +48,8 @@ final class FrameParser {
         claim.subject = kind(cursor, claim);
         if (claim.subject == null) {
             if (quantified || !startsRest(cursor)) {
-                throw Misreading.at(cursor, "a kind of frame", expectedAtHead(quantified));
+                throw Misreading.at(
+                        cursor, quantified ? "a kind of frame" : "a kind of frame or a condition", expectedAtHead(quantified));
             }
             claim.subject = new Subject(FrameKind.FRAME, false, words.frame);
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import netherkin.network.device.Stimulus;
 import netherkin.network.expect.Condition;
 import netherkin.network.expect.Expectation;
+import netherkin.network.expect.FrameExpectation;
+import netherkin.network.expect.Verb;
 import netherkin.network.lab.Role;
 import netherkin.network.lab.Step;
 
@@ -58,8 +60,8 @@ final class FrameSentences {
 
     private static boolean isClaim(Phrases phrases, String text) {
         try {
-            new ExpectationParser(phrases).frames(text, List.of());
-            return true;
+            Expectation claim = new ExpectationParser(phrases).frames(text, List.of());
+            return !(claim instanceof FrameExpectation frames) || frames.verb() != Verb.SENDS;
         } catch (Misreading notOne) {
             return false;
         }

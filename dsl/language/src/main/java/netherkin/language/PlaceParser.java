@@ -111,7 +111,7 @@ final class PlaceParser {
         String quoted = cursor.takeQuoted();
         String nic = quoted != null ? quoted : cursor.takeToken();
         boolean ofHost = !nic.isEmpty() && words.of.take(cursor) != null;
-        if (ofHost && isNic(nic)) {
+        if (ofHost && (isNic(nic) || TopologySentences.isInterface(nic))) {
             return nicOf(cursor, nic, host(cursor), start);
         }
         words.articles.take(cursor);

@@ -8,6 +8,7 @@ import netherkin.network.topology.AddressWord;
 import netherkin.network.topology.Addresses;
 import netherkin.network.topology.Names;
 import netherkin.network.topology.Origin;
+import netherkin.network.topology.ScenarioException;
 import netherkin.network.topology.Topology;
 
 /**
@@ -60,12 +61,16 @@ record Scope(Names names, Supplier<Topology> complete, Origin origin) {
         if (names == null || cursor.atEnd()) {
             return null;
         }
-        AddressWord word =
-                names.addressWord(cursor.text(), cursor.position(), origin).orElse(null);
-        if (word != null) {
-            cursor.moveTo(word.end());
+        try {
+            AddressWord word =
+                    names.addressWord(cursor.text(), cursor.position(), origin).orElse(null);
+            if (word != null) {
+                cursor.moveTo(word.end());
+            }
+            return word;
+        } catch (ScenarioException undeclared) {
+            throw Misreading.because(cursor.position(), undeclared.problem());
         }
-        return word;
     }
 
     List<MacAddress> macs(AddressWord word) {

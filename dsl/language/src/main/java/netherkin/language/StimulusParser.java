@@ -153,10 +153,10 @@ final class StimulusParser {
             if (kind != null) {
                 return sent(cursor, kind, count, start);
             }
-            cursor.moveTo(start);
             if (verb == StimulusWord.SENDS) {
                 throw Misreading.at(cursor, "what a VM can send", sendable());
             }
+            cursor.moveTo(start);
             return ping(cursor);
         }
 
@@ -177,6 +177,7 @@ final class StimulusParser {
                 case UDP_DATAGRAM -> datagrams(cursor, count < 0 ? 1 : checked(count, MOST, start));
                 default -> {
                     cursor.moveTo(start);
+                    words.quantifiers.take(cursor);
                     throw Misreading.at(cursor, "what a VM can send", sendable());
                 }
             };

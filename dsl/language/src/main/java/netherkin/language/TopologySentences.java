@@ -117,7 +117,7 @@ final class TopologySentences {
     }
 
     /** Whether it looks like an interface's name: eth0, vmnic3, ens1f0, enp3s0, bond0. */
-    private static boolean isInterface(String name) {
+    static boolean isInterface(String name) {
         if (name.length() < 3 || name.length() > 15 || !Texts.isDigit(name.charAt(name.length() - 1))) {
             return false;
         }

@@ -42,7 +42,7 @@ public final class Nearest {
     /**
      * Insertions, deletions and replacements (Levenshtein). Both texts are cut at a length that no sane name reaches.
      */
-    static int distance(String left, String right) {
+    public static int distance(String left, String right) {
         String a = left.substring(0, Math.min(left.length(), 200));
         String b = right.substring(0, Math.min(right.length(), 200));
         int[] row = new int[b.length() + 1];
