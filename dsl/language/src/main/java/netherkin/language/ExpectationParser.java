@@ -53,6 +53,18 @@ final class ExpectationParser {
         return expectation(text, places, verb, claim);
     }
 
+    /** A sentence of whichever shape that needs no table. */
+    Expectation anySentence(String text) {
+        boolean crosses = text.contains(" crosses the underlay") || text.contains(" cross the underlay");
+        if (crosses) {
+            return crossing(text, List.of());
+        }
+        if (text.startsWith("every ")) {
+            return every(text);
+        }
+        return text.endsWith(" longer than the frame inside it") ? longer(text) : frames(text, List.of());
+    }
+
     private static Expectation expectation(String text, List<Place> places, Verb verb, FrameClaim claim) {
         List<FrameExpectation> parts = new ArrayList<>(places.size());
         for (Place place : places) {

@@ -49,7 +49,9 @@ final class FrameParser {
         if (claim.subject == null) {
             if (quantified || !startsRest(cursor)) {
                 throw Misreading.at(
-                        cursor, quantified ? "a kind of frame" : "a kind of frame or a condition", expectedAtHead(quantified));
+                        cursor,
+                        quantified ? "a kind of frame" : "a kind of frame or a condition",
+                        expectedAtHead(quantified));
             }
             claim.subject = new Subject(FrameKind.FRAME, false, words.frame);
         }

@@ -17,7 +17,9 @@ final class Misreading extends RuntimeException {
         int column = cursor.position() + 1;
         if (cursor.atEnd()) {
             return new Misreading("column " + column + ": the text ends where " + expected + " is expected"
-                    + list("; possible: ", valid.stream().distinct().limit(POSSIBLE).toList()));
+                    + list(
+                            "; possible: ",
+                            valid.stream().distinct().limit(POSSIBLE).toList()));
         }
         Guess guess = Guess.of(cursor.upToComma(), valid);
         String found = guess.found().startsWith("\"") ? guess.found() : '"' + guess.found() + '"';

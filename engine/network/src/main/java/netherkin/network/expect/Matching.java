@@ -29,6 +29,25 @@ final class Matching {
         return true;
     }
 
+    static boolean matchesInFile(FramePattern pattern, EthernetFrame whole) {
+        FrameKind kind = pattern.subject().kind();
+        if (kind != null && !kind.matches(whole)) {
+            return false;
+        }
+        List<Condition> conditions = pattern.conditions();
+        for (int i = 0; i < conditions.size(); i++) {
+            if (!(conditions.get(i) instanceof Condition.OfField of) || !holds(of, whole)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(Condition.OfField condition, EthernetFrame whole) {
+        FieldValue value = condition.field().read(whole);
+        return value != null && holds(condition.operator(), condition.operand(), value);
+    }
+
     /** Whether it is of that kind; a pronoun says nothing about the kind. */
     static boolean isOf(Subject subject, Packet packet) {
         FrameKind kind = subject.kind();
@@ -45,9 +64,7 @@ final class Matching {
         if (condition instanceof Condition.OfTag tag) {
             return packet.has(tag.mark()) == (tag.operator() != Operator.NOT_EQUAL);
         }
-        Condition.OfField ofField = (Condition.OfField) condition;
-        FieldValue value = ofField.field().read(packet.frame());
-        return value != null && holds(ofField.operator(), ofField.operand(), value);
+        return holds((Condition.OfField) condition, packet.frame());
     }
 
     private static boolean holds(Operator operator, Operand operand, FieldValue value) {
