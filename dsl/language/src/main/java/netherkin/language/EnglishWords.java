@@ -78,6 +78,7 @@ final class EnglishWords {
     }
 
     private static void places(Lexicon words) {
+        words.controller.put(true, "controller");
         words.places
                 .put(PlaceNoun.ROUTER, "DLR")
                 .put(PlaceNoun.VTEP, "VTEP")

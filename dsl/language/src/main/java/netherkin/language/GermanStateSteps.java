@@ -24,6 +24,10 @@ public final class GermanStateSteps {
             role = Role.THEN,
             value = "die ARP-Tabelle von VM1 enthält",
             table = {"IP", "172.16.10.1"})
+    @Example(
+            role = Role.THEN,
+            value = "die VTEP-Tabelle des Controllers enthält",
+            table = {"Netz | VTEP", "VXLAN 5001 | 192.168.50.12"})
     public void contains(String first, String second, DataTable rows) {
         table(first, second, "enthält", Claim.CONTAINS, rows);
     }

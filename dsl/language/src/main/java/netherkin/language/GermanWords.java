@@ -64,6 +64,7 @@ final class GermanWords {
     }
 
     private static void places(Lexicon words) {
+        words.controller.put(true, "Controller", "Controllers");
         words.places
                 .put(PlaceNoun.ROUTER, "DLR")
                 .put(PlaceNoun.VTEP, "VTEP", "VTEPs")

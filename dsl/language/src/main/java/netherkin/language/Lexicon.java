@@ -50,6 +50,8 @@ final class Lexicon {
     /** State tables, by their names in snapshots. */
     final WordTree<String> tables = new WordTree<>();
 
+    final WordTree<Boolean> controller = new WordTree<>();
+
     final WordTree<StimulusWord> stimuli = new WordTree<>();
     /** A table's headings, by the English one. */
     final Map<String, String> headings = new LinkedHashMap<>();

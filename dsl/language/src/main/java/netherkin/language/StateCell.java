@@ -1,10 +1,13 @@
 package netherkin.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import netherkin.network.expect.Operand;
 import netherkin.network.expect.Place;
 import netherkin.network.field.FieldType;
 import netherkin.network.field.FieldValue;
+import netherkin.network.topology.Lif;
+import netherkin.network.topology.LogicalRouter;
 import netherkin.network.topology.Names.Kind;
 
 /** Reads a cell of a state table into the forms that snapshots have. */
@@ -15,7 +18,7 @@ final class StateCell {
         TextCursor cursor = new TextCursor(cell);
         List<String> accepted = switch (column) {
             case "MAC" -> values(cursor, FieldType.MAC, phrases);
-            case "IP" -> values(cursor, FieldType.IP, phrases);
+            case "IP" -> ips(cursor, phrases);
             case "VTEP" -> vtep(cursor, phrases);
             case "network" -> List.of(phrases.scope.need(cursor, "a network", Kind.NETWORK));
             default -> List.of(plain(cursor));
@@ -33,6 +36,19 @@ final class StateCell {
             throw Misreading.because("one value or several are needed, not a range");
         }
         return of.values().stream().map(FieldValue::toString).toList();
+    }
+
+    /** LIF tables show addresses with their prefix, ARP tables without. */
+    private static List<String> ips(TextCursor cursor, Phrases phrases) {
+        List<String> accepted = new ArrayList<>(values(cursor, FieldType.IP, phrases));
+        for (LogicalRouter router : phrases.scope.topology().routers()) {
+            for (Lif lif : router.lifs()) {
+                if (accepted.contains(lif.ip().toString())) {
+                    accepted.add(lif.address().toString());
+                }
+            }
+        }
+        return accepted;
     }
 
     /** A tunnel endpoint by its address or by its host. */

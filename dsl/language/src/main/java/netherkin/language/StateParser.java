@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import netherkin.network.device.Controller;
 import netherkin.network.expect.Expectation;
 import netherkin.network.expect.Place;
 import netherkin.network.expect.TableExpectation;
@@ -37,10 +38,20 @@ final class StateParser {
         if (words.of.take(cursor) == null) {
             throw Misreading.at(cursor, "\"" + words.of.phrases().get(0) + "\" and a device");
         }
+        String owner = owner(cursor, table);
+        ExpectationParser.atEnd(cursor);
+        return new TableExpectation(text, table, owner, claim, rows.apply(table));
+    }
+
+    private String owner(TextCursor cursor, String table) {
+        words.articles.take(cursor);
+        if (words.controller.take(cursor) != null) {
+            return Controller.PLACE;
+        }
         int start = cursor.position();
         Place device = phrases.places.need(cursor);
-        ExpectationParser.atEnd(cursor);
-        return new TableExpectation(text, table, owner(device, start), claim, rows.apply(table));
+        boolean neighbours = device.kind() == Place.Kind.HOST && table.equals("ARP table");
+        return neighbours ? "VTEP of " + device.host() : owner(device, start);
     }
 
     /** The device as snapshots call it. */

@@ -20,6 +20,14 @@ public final class StateSteps {
             role = Role.THEN,
             value = "the ARP table of the DLR on Host A contains",
             table = {"IP | MAC", "172.16.20.12 | MAC of VM2"})
+    @Example(
+            role = Role.THEN,
+            value = "the VTEP table of the controller contains",
+            table = {"network | VTEP", "VXLAN 5001 | 192.168.50.12"})
+    @Example(
+            role = Role.THEN,
+            value = "the LIF table of the DLR on Host A contains",
+            table = {"network | IP | MAC", "VXLAN 5001 | 172.16.20.1/24 | vMAC"})
     public void contains(String what, DataTable rows) {
         sentences.table(what + " contains", what, Claim.CONTAINS, rows);
     }
