@@ -8,7 +8,14 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "netherkin",
         description = "Runs Gherkin feature files about overlay networks on an embedded, deterministic network.",
-        subcommands = {RunCommand.class, CheckCommand.class, LaterCommands.Record.class, LaterCommands.Watch.class},
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            StepsCommand.class,
+            ShowCommand.class,
+            LaterCommands.Record.class,
+            LaterCommands.Watch.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

@@ -1,6 +1,8 @@
 package netherkin.network.expect;
 
 import netherkin.network.field.FieldReference;
+import netherkin.network.frame.EthernetFrame;
+import netherkin.network.trace.Packet;
 
 /** What must hold for one field of a frame. */
 public sealed interface Condition {
@@ -11,6 +13,11 @@ public sealed interface Condition {
 
     /** The value in the scenario's own words. */
     String text();
+
+    /** Whether it holds for a frame of which only the wire is known, as in a capture. */
+    default boolean holds(EthernetFrame frame) {
+        return Matching.holds(this, Packet.fresh(frame, null));
+    }
 
     /** A field of the wire. */
     record OfField(FieldReference field, Operator operator, Operand operand) implements Condition {
