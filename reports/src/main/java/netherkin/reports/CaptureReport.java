@@ -35,7 +35,8 @@ public final class CaptureReport implements RunListener {
     public void variantFinished(VariantResult result, Publisher publisher) throws IOException {
         Path file = files.file(result, PCAPNG);
         Path folder = files.file(result, PCAP_FOLDER);
-        boolean wanted = when.equals("always") || when.equals("failed") && result.status() != VariantResult.Status.PASSED;
+        boolean wanted =
+                when.equals("always") || when.equals("failed") && result.status() != VariantResult.Status.PASSED;
         if (!wanted || result.lab().isEmpty()) {
             discard(file, folder);
             return;

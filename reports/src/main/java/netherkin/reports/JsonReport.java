@@ -27,7 +27,7 @@ public final class JsonReport implements RunListener {
                     file,
                     out -> Json.write(out, json -> {
                         ScenarioJson.members(json, result);
-                FramesJson.member(json, result.lab().orElseGet(Lab::new));
+                        FramesJson.member(json, result.lab().orElseGet(Lab::new));
                     }));
             publisher.publishFile(file, "application/json");
         }

@@ -25,8 +25,7 @@ class ReportFilesTest {
         assertThat(
                 files.name(Samples.passed("features/dlr-arp.feature", "The ARP process, step by step", 29)),
                 is("dlr-arp/the-arp-process-step-by-step-29"));
-        assertThat(
-                files.name(Samples.geneve("features/dlr-arp.feature", "Two", 40)), is("dlr-arp/two-40-geneve"));
+        assertThat(files.name(Samples.geneve("features/dlr-arp.feature", "Two", 40)), is("dlr-arp/two-40-geneve"));
     }
 
     @Test
@@ -43,7 +42,20 @@ class ReportFilesTest {
     @Test
     void no_name_leaves_the_folder_and_none_is_shared() {
         String[] hostile = {
-            "..", "../../etc/passwd", "/", "\\", "a\0b", "CON", "nul", "-rf", "dot.", "", "é", "e\u0301", "مرحبا", "x".repeat(300)
+            "..",
+            "../../etc/passwd",
+            "/",
+            "\\",
+            "a\0b",
+            "CON",
+            "nul",
+            "-rf",
+            "dot.",
+            "",
+            "é",
+            "e\u0301",
+            "مرحبا",
+            "x".repeat(300)
         };
         ReportFiles files = of("f.feature");
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);

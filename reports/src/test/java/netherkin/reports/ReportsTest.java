@@ -60,9 +60,7 @@ class ReportsTest {
     void each_scenario_leaves_a_capture_and_a_json_and_both_are_published() throws IOException {
         Samples.Published published = leave(Map.of(), Samples.passed(FEATURE, "one", 3));
         assertThat(left(), is(List.of("arp/one-3.json", "arp/one-3.pcapng", "index.html", "netherkin.css")));
-        assertThat(
-                published.files,
-                is(List.of(folder.resolve("arp/one-3.pcapng"), folder.resolve("arp/one-3.json"))));
+        assertThat(published.files, is(List.of(folder.resolve("arp/one-3.pcapng"), folder.resolve("arp/one-3.json"))));
     }
 
     @Test
@@ -131,8 +129,7 @@ class ReportsTest {
     @Test
     void what_cannot_be_written_is_named_with_its_cause_and_leaves_nothing_half() throws IOException {
         Files.writeString(folder.resolve("arp"), "in the way");
-        IOException problem =
-                assertThrows(IOException.class, () -> leave(Map.of(), Samples.passed(FEATURE, "one", 3)));
+        IOException problem = assertThrows(IOException.class, () -> leave(Map.of(), Samples.passed(FEATURE, "one", 3)));
         assertThat(
                 problem.getMessage(),
                 is(folder.resolve("arp") + ": cannot be written: there is a file where a folder is needed"));

@@ -17,8 +17,7 @@ final class Samples {
     private Samples() {}
 
     static RunContext run(Path folder, Map<String, String> settings, String... features) {
-        return new RunContext(
-                folder, 1, false, List.of(features), name -> Optional.ofNullable(settings.get(name)));
+        return new RunContext(folder, 1, false, List.of(features), name -> Optional.ofNullable(settings.get(name)));
     }
 
     static VariantResult passed(String feature, String scenario, int line) {
@@ -36,8 +35,7 @@ final class Samples {
     }
 
     static VariantResult geneve(String feature, String scenario, int line) {
-        return result(
-                feature, scenario, line, VariantResult.Status.PASSED, null, variant(Optional.of("Geneve")));
+        return result(feature, scenario, line, VariantResult.Status.PASSED, null, variant(Optional.of("Geneve")));
     }
 
     private static Variant variant(Optional<String> encapsulation) {

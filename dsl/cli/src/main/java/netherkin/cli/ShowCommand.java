@@ -59,9 +59,8 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         // A line tells a port as tcpdump would; fields and conditions also know the port that NSX uses.
-        FrameTest test = filter.isEmpty()
-                ? FrameTest.ALL
-                : FrameTest.of(parsed(String.join(" ", filter)), rules(DecodeAs.OURS));
+        FrameTest test =
+                filter.isEmpty() ? FrameTest.ALL : FrameTest.of(parsed(String.join(" ", filter)), rules(DecodeAs.OURS));
         FrameText text = fields == null
                 ? FrameText.asTcpdump(rules(DecodeAs.ASSIGNED))
                 : FrameText.asTshark(known(fields), rules(DecodeAs.OURS));
@@ -113,9 +112,8 @@ final class ShowCommand implements Callable<Integer> {
         List<String> valid = TsharkFields.names();
         for (String name : names) {
             if (!valid.contains(name)) {
-                String meant = Fields.find(name)
-                        .map(ShowCommand::inWireshark)
-                        .orElseGet(() -> Nearest.hint(name, valid));
+                String meant =
+                        Fields.find(name).map(ShowCommand::inWireshark).orElseGet(() -> Nearest.hint(name, valid));
                 throw new UserError("--fields: there is no field \"" + name + "\"" + meant);
             }
         }

@@ -32,7 +32,8 @@ final class VocabularyText {
         lines.add(settingsTitle());
         int widest = 0;
         for (Setting setting : Setting.values()) {
-            widest = Math.max(widest, setting.text().length() + setting.defaultValue().length());
+            widest = Math.max(
+                    widest, setting.text().length() + setting.defaultValue().length());
         }
         for (Setting setting : Setting.values()) {
             String said = setting.text() + " = " + setting.defaultValue();
@@ -125,10 +126,15 @@ final class VocabularyText {
         table.forEach(row -> rows.add(new StringBuilder("|")));
         for (int column = 0; !table.isEmpty() && column < table.get(0).size(); column++) {
             int at = column;
-            int width = table.stream().mapToInt(row -> row.get(at).length()).max().orElse(0);
+            int width =
+                    table.stream().mapToInt(row -> row.get(at).length()).max().orElse(0);
             for (int i = 0; i < rows.size(); i++) {
                 String cell = table.get(i).get(column);
-                rows.get(i).append(' ').append(cell).append(" ".repeat(width - cell.length())).append(" |");
+                rows.get(i)
+                        .append(' ')
+                        .append(cell)
+                        .append(" ".repeat(width - cell.length()))
+                        .append(" |");
             }
         }
         return rows.stream().map(StringBuilder::toString).toList();

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ShowTest {
-    private static final String PING =
-            """
+    private static final String PING = """
             Feature: ping
               Scenario: two machines on one network
                 Given these hosts
@@ -49,7 +48,8 @@ class ShowTest {
         Path feature = Files.writeString(folder.resolve("ping.feature"), PING);
         Trial trial = Trial.run(folder, feature.toString());
         assertThat(trial.err() + trial.out(), trial.status(), is(0));
-        capture = folder.resolve("out/ping/two-machines-on-one-network-2.pcapng").toString();
+        capture =
+                folder.resolve("out/ping/two-machines-on-one-network-2.pcapng").toString();
     }
 
     @Test
