@@ -1,0 +1,7 @@
+package netherkin.features;
+
+import netherkin.junit.NetherkinTest;
+
+/** Runs the specification on this project's engine. */
+@NetherkinTest(features = {"dlr-arp", "underlay", "vm-arp", "vxlan"})
+final class FeaturesTest {}
