@@ -10,6 +10,26 @@ final class IcmpPrinter {
 
     private static final int QUOTED_DESTINATION = QUOTED + 16;
 
+    /** By code; the destination stands for the asterisk. */
+    private static final String[] UNREACHABLE = {
+        "net * unreachable",
+        "host * unreachable",
+        "",
+        "",
+        "",
+        "* unreachable - source route failed",
+        "net * unreachable - unknown",
+        "host * unreachable - unknown",
+        "* unreachable - source host isolated",
+        "net * unreachable - admin prohibited",
+        "host * unreachable - admin prohibited",
+        "net * unreachable - tos prohibited",
+        "host * unreachable - tos prohibited",
+        "host * unreachable - admin prohibited filter",
+        "host * unreachable - host precedence violation",
+        "host * unreachable - precedence cutoff"
+    };
+
     private IcmpPrinter() {}
 
     static void icmp(Printout out, PacketView view) {
@@ -39,6 +59,13 @@ final class IcmpPrinter {
                 return timeExceeded(code);
             case 12:
                 return code == 0 ? "parameter problem - octet " + view.u8(4) : "parameter problem - code " + code;
+            default:
+                return query(view, type);
+        }
+    }
+
+    private static String query(PacketView view, int type) {
+        switch (type) {
             case 13:
                 return "time stamp query id " + view.u16(4) + " seq " + view.u16(6);
             case 14:
@@ -51,8 +78,8 @@ final class IcmpPrinter {
             case 17:
                 return "address mask request";
             case 18:
-                return "address mask is 0x"
-                        + Long.toHexString(view.u32(8) | 1L << 32).substring(1);
+                String mask = Long.toHexString(view.u32(8) | 1L << 32).substring(1);
+                return "address mask is 0x" + mask;
             default:
                 return "type-#" + type;
         }
@@ -65,10 +92,6 @@ final class IcmpPrinter {
     private static String unreachable(PacketView view, int code) {
         String destination = Printout.ipv4(view, QUOTED_DESTINATION);
         switch (code) {
-            case 0:
-                return "net " + destination + " unreachable";
-            case 1:
-                return "host " + destination + " unreachable";
             case 2:
                 return destination + " protocol " + view.u8(QUOTED + 9) + " unreachable";
             case 3:
@@ -76,30 +99,10 @@ final class IcmpPrinter {
             case 4:
                 int mtu = view.u16(6);
                 return destination + " unreachable - need to frag" + (mtu == 0 ? "" : " (mtu " + mtu + ")");
-            case 5:
-                return destination + " unreachable - source route failed";
-            case 6:
-                return "net " + destination + " unreachable - unknown";
-            case 7:
-                return "host " + destination + " unreachable - unknown";
-            case 8:
-                return destination + " unreachable - source host isolated";
-            case 9:
-                return "net " + destination + " unreachable - admin prohibited";
-            case 10:
-                return "host " + destination + " unreachable - admin prohibited";
-            case 11:
-                return "net " + destination + " unreachable - tos prohibited";
-            case 12:
-                return "host " + destination + " unreachable - tos prohibited";
-            case 13:
-                return "host " + destination + " unreachable - admin prohibited filter";
-            case 14:
-                return "host " + destination + " unreachable - host precedence violation";
-            case 15:
-                return "host " + destination + " unreachable - precedence cutoff";
             default:
-                return destination + " unreachable - #" + code;
+                return code < UNREACHABLE.length
+                        ? UNREACHABLE[code].replace("*", destination)
+                        : destination + " unreachable - #" + code;
         }
     }
 

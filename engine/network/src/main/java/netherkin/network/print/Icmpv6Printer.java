@@ -67,18 +67,11 @@ final class Icmpv6Printer {
         switch (type) {
             case 1:
                 return unreachable(out, view, view.u8(1));
-            case 2:
-                out.add(", mtu " + view.u32(4));
-                return true;
             case 3:
                 timeExceeded(out, view, view.u8(1));
                 return true;
             case 4:
                 parameterProblem(out, view, view.u8(1));
-                return true;
-            case Icmpv6.ECHO_REQUEST:
-            case Icmpv6.ECHO_REPLY:
-                out.add(", id " + view.u16(4) + ", seq " + view.u16(6));
                 return true;
             case 130:
                 query(out, view);
@@ -86,23 +79,29 @@ final class Icmpv6Printer {
             case 131, 132:
                 listener(out, view);
                 return true;
-            case Icmpv6.NEIGHBOR_SOLICITATION:
-                String wanted = Printout.ipv6(view, 8);
-                out.add(", who has ").add(wanted);
-                return true;
-            case Icmpv6.NEIGHBOR_ADVERTISEMENT:
-                String target = Printout.ipv6(view, 8);
-                out.add(", tgt is ").add(target);
-                return true;
-            case 137:
-                String destination = Printout.ipv6(view, 24);
-                out.add(", " + destination + " to " + Printout.ipv6(view, 8));
-                return true;
-            case 143:
-                out.add(", " + view.u16(6) + " group record(s)");
-                return true;
             default:
+                out.add(words(view, type));
                 return true;
+        }
+    }
+
+    private static String words(PacketView view, int type) {
+        switch (type) {
+            case 2:
+                return ", mtu " + view.u32(4);
+            case Icmpv6.ECHO_REQUEST:
+            case Icmpv6.ECHO_REPLY:
+                return ", id " + view.u16(4) + ", seq " + view.u16(6);
+            case Icmpv6.NEIGHBOR_SOLICITATION:
+                return ", who has " + Printout.ipv6(view, 8);
+            case Icmpv6.NEIGHBOR_ADVERTISEMENT:
+                return ", tgt is " + Printout.ipv6(view, 8);
+            case 137:
+                return ", " + Printout.ipv6(view, 24) + " to " + Printout.ipv6(view, 8);
+            case 143:
+                return ", " + view.u16(6) + " group record(s)";
+            default:
+                return "";
         }
     }
 

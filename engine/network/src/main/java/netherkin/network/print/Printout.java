@@ -9,7 +9,9 @@ import netherkin.network.wire.PacketView;
 
 /** What has been printed of a packet so far, and what its printers share. */
 final class Printout {
-    private static final int MAX_DEPTH = 32;
+    /** Enough for sixteen tunnels in each other, four layers each, and for the packet inside. */
+    private static final int MAX_DEPTH = 80;
+
     private static final int BYTES_PER_LINE = 16;
     private static final int ASCII_COLUMN = 50;
 

@@ -22,37 +22,36 @@ final class TcpPrinter {
         int[] ports = {view.u16(0), view.u16(2)};
         out.add(ends.text(ports[0], ports[1]));
         view.require(0, Tcp.HEADER_LENGTH);
-        int offsetAndFlags = view.u16(12);
-        int header = (offsetAndFlags >>> 12) * 4;
+        int header = (view.u8(12) >>> 4) * 4;
         if (header < Tcp.HEADER_LENGTH) {
             out.add(" tcp " + (view.reported() - header));
             out.add(" [bad hdr length ").add(header).add(" - too short, < 20]");
             return;
         }
-        int flags = offsetAndFlags & 0xff;
+        segment(out, view, ends, ports, header);
+    }
+
+    private static void segment(Printout out, PacketView view, Endpoints ends, int[] ports, int header) {
+        int flags = view.u8(13);
         boolean acknowledges = (flags & ACK) != 0;
         TcpConversations.Numbers numbers = acknowledges
                 ? out.conversations.relative(ends, ports, view.u32(4), view.u32(8), (flags & SYN) != 0)
                 : new TcpConversations.Numbers(view.u32(4), view.u32(8), 0);
         int length = view.reported() - header;
         if (length < 0) {
-            out.add(" [bad hdr length " + header + (" - too long, > ") + view.reported() + "]");
+            out.add(" [bad hdr length " + header + " - too long, > " + view.reported() + "]");
             return;
         }
         out.add("Flags [").add(letters(flags)).add("]");
         if (length > 0 || (flags & (SYN | FIN | RST)) != 0) {
             out.add(", seq ").add(numbers.sequence());
-            if (length > 0) {
-                out.add(":").add(TcpConversations.unsigned(numbers.sequence() + length));
-            }
         }
-        if (acknowledges) {
-            out.add(", ack ").add(numbers.acknowledgment());
+        if (length > 0) {
+            out.add(":").add(TcpConversations.unsigned(numbers.sequence() + length));
         }
+        out.add(acknowledges ? ", ack " + numbers.acknowledgment() : "");
         out.add(", win " + view.u16(14));
-        if ((flags & URG) != 0) {
-            out.add(", urg " + view.u16(18));
-        }
+        out.add((flags & URG) != 0 ? ", urg " + view.u16(18) : "");
         if (header == Tcp.HEADER_LENGTH || new TcpOptionsPrinter(out, view, header, numbers.sackBase()).print()) {
             out.add(", length ").add(length);
         }

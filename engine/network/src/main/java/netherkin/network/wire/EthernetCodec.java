@@ -32,6 +32,8 @@ import netherkin.network.frame.VlanTag;
  */
 final class EthernetCodec {
     private static final int FIRST_ETHER_TYPE = 0x0600;
+    /** What some switches wrote on outer tags before 802.1ad was there. */
+    private static final int OLD_STACKED_VLAN = 0x9100;
 
     private EthernetCodec() {}
 
@@ -73,7 +75,7 @@ final class EthernetCodec {
     }
 
     private static boolean isTag(int type) {
-        return type == EtherType.VLAN || type == EtherType.SERVICE_VLAN;
+        return type == EtherType.VLAN || type == EtherType.SERVICE_VLAN || type == OLD_STACKED_VLAN;
     }
 
     /** All bytes, or as many as an 802.3 length says. */
