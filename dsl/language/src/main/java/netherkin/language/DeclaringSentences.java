@@ -1,5 +1,7 @@
 package netherkin.language;
 
+import java.util.ArrayList;
+import java.util.List;
 import netherkin.network.topology.MachineDraft;
 import netherkin.network.topology.Names.Kind;
 import netherkin.network.topology.NetworkDraft;
@@ -66,7 +68,7 @@ final class DeclaringSentences {
                     speech.origin(),
                     "a physical switch, \"" + nic.substring(comma + 1).strip() + "\",");
         }
-        String known = known(host, Kind.HOST);
+        String known = speech.read(phrases -> hosts(phrases, host)).get(0);
         draft().uplink(known, TopologySentences.name(nic), speech.origin());
     }
 
@@ -78,10 +80,21 @@ final class DeclaringSentences {
         draft().setting(Setting.UNDERLAY_MTU, "", bytes.strip(), speech.origin());
     }
 
-    /** An empty host means all. */
-    void profile(String host, String profile) {
-        String known = host.isEmpty() ? "" : known(host, Kind.HOST);
-        draft().profile(TopologySentences.name(profile), known, speech.origin());
+    /** No host, or an empty list of them, means all. */
+    void profile(String hosts, String profile) {
+        List<String> known = hosts.isEmpty() ? List.of("") : speech.read(phrases -> hosts(phrases, hosts));
+        known.forEach(host -> draft().profile(TopologySentences.name(profile), host, speech.origin()));
+    }
+
+    private static List<String> hosts(Phrases phrases, String list) {
+        TextCursor cursor = new TextCursor(list);
+        List<String> hosts = new ArrayList<>();
+        do {
+            phrases.words.articles.take(cursor);
+            hosts.add(phrases.scope.need(cursor, "a host", Kind.HOST));
+        } while (cursor.take(',') | phrases.words.and.take(cursor) != null);
+        ExpectationParser.atEnd(cursor);
+        return hosts;
     }
 
     /** {@code <setting><of><thing>}, or the setting alone; the words in {@code all} mean every thing. */
@@ -106,15 +119,5 @@ final class DeclaringSentences {
         TextCursor cursor = new TextCursor(thing);
         speech.words.articles.take(cursor);
         return TopologySentences.name(cursor.rest());
-    }
-
-    private String known(String name, Kind kind) {
-        return speech.read(phrases -> {
-            TextCursor cursor = new TextCursor(name);
-            phrases.words.articles.take(cursor);
-            String known = phrases.scope.need(cursor, "a " + kind.text(), kind);
-            ExpectationParser.atEnd(cursor);
-            return known;
-        });
     }
 }

@@ -79,10 +79,16 @@ public final class GermanFrameSteps {
         stimuli.onlyStimulus(text);
     }
 
-    @Angenommen("^(.+?) hat (.+) angepingt$")
+    @Angenommen("^(?=.* angepingt(?: hat)?$)(?:hat (.+) angepingt|(.+?) hat (.+) angepingt|(.+) angepingt hat)$")
     @Example(role = Role.GIVEN, value = "VM1 hat VM2 angepingt")
-    public void hasPinged(String machine, String target) {
-        stimuli.hasPinged(machine, target);
+    @Example(role = Role.GIVEN, value = "hat VM1 VM2 angepingt")
+    @Example(role = Role.GIVEN, value = "VM1 VM2 angepingt hat")
+    public void hasPinged(String both, String machine, String target, String bothInFront) {
+        if (machine != null) {
+            stimuli.hasPinged(machine, target);
+        } else {
+            stimuli.hasPinged(both != null ? both : bothInFront);
+        }
     }
 
     @Angenommen("^(.+?) hat keinen ARP-Eintrag für (.+)$")

@@ -62,7 +62,7 @@ public final class GermanTopologySteps {
         sentences.network(network, id, uses, "-Replikation");
     }
 
-    @Angenommen("^das Netz ((?:(?! hat ).)+?) (?:verwendet|nutzt|benutzt) (.+)$")
+    @Angenommen("^das Netz (?!.* hat (?:die )?ID )(.+?) (?:verwendet|nutzt|benutzt) (.+)$")
     @Example(role = Role.GIVEN, value = "das Netz VXLAN 5001 verwendet Unicast-Replikation")
     @Example(role = Role.GIVEN, value = "das Netz VXLAN 5001 verwendet VXLAN")
     public void networkUse(String network, String uses) {
@@ -115,6 +115,7 @@ public final class GermanTopologySteps {
 
     @Angenommen("^(?!die Hosts )(.+?) verh(?:ält|alten) sich wie (.+)$")
     @Example(role = Role.GIVEN, value = "Host A verhält sich wie OVS")
+    @Example(role = Role.GIVEN, value = "Host A und Host B verhalten sich wie Linux")
     public void profile(String host, String profile) {
         sentences.profile(host, profile);
     }

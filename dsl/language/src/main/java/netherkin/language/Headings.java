@@ -47,6 +47,7 @@ final class Headings {
         german.put("Port", "port");
         german.put("Ort", "at");
         german.put("an", "at");
+        german.put("bei", "at");
         german.put("Frame", "frame");
         return german;
     }

@@ -37,14 +37,17 @@ final class PlaceParser {
         words.articles.take(cursor);
         int start = cursor.position();
         Place place = named(cursor, start);
+        if (place != null && place.kind() == Place.Kind.ROUTER_INSTANCE) {
+            return place;
+        }
         int end = cursor.position();
         cursor.moveTo(start);
-        Place general = general(cursor, start);
-        if (general != null && cursor.position() > end) {
+        Place general = general(cursor, start, place != null);
+        if (general != null) {
             return general;
         }
         cursor.moveTo(end);
-        return place == null && cursor.position() == start ? nic(cursor, start) : place;
+        return place == null ? nic(cursor, start) : place;
     }
 
     private Place named(TextCursor cursor, int start) {
@@ -69,9 +72,11 @@ final class PlaceParser {
         return Place.routerInstance(router, host, words(cursor, start));
     }
 
-    private Place general(TextCursor cursor, int start) {
+    /** A place without a name of its own; null if there is none, or if what stands there may well be the name found. */
+    private Place general(TextCursor cursor, int start, boolean isName) {
         PlaceNoun noun = words.places.take(cursor);
-        if (noun == null) {
+        boolean nameGoesOn = isName && (noun == PlaceNoun.UNDERLAY || !followedByOf(cursor));
+        if (noun == null || nameGoesOn) {
             return null;
         }
         if (noun == PlaceNoun.UNDERLAY) {
@@ -90,6 +95,13 @@ final class PlaceParser {
             case VIRTUAL_SWITCH -> Place.virtualSwitch(host, text);
             default -> Place.uplinks(host, text);
         };
+    }
+
+    private boolean followedByOf(TextCursor cursor) {
+        int start = cursor.position();
+        boolean of = words.of.take(cursor) != null || words.on.take(cursor) != null;
+        cursor.moveTo(start);
+        return of;
     }
 
     /** "The DLR on a host" is its only router, whatever the router's name. */

@@ -4,8 +4,11 @@ package netherkin.language;
 final class SettingWords {
     /** Words of which every setting's name begins with one, quoted or not. */
     static final String ANY =
-            "\"|(?:link|learning|ARP|MTU|ping|vMAC|pMAC|data source|proxy|DVS|DLR|VTEP learning|VXLAN|UDP"
-                    + "|outer|underlay|event|time) ?";
+            "\"|link |learning |ARP |MTU |ping |vMAC |pMAC |data source |proxy |DVS |DLR |VTEP learning "
+                    + "|VXLAN |UDP |outer |underlay |event |time ";
+
+    /** Settings of the network as a whole; the underlay MTU has a sentence of its own. */
+    static final String NETWORK_WIDE = "link delay|underlay MAC ageing|event bound|time bound";
 
     /** What a setting may be of, where all things that have it are meant. */
     static final WordTree<Boolean> ALL_THINGS = new WordTree<Boolean>()

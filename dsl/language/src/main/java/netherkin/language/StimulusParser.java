@@ -9,6 +9,7 @@ import netherkin.network.expect.Operand;
 import netherkin.network.field.FieldType;
 import netherkin.network.field.FieldValue.MacValue;
 import netherkin.network.field.FrameKind;
+import netherkin.network.topology.Names;
 import netherkin.network.topology.Names.Kind;
 
 /**
@@ -147,6 +148,7 @@ final class StimulusParser {
             boolean broadcast = words.broadcastFrame.take(cursor) != null;
             FrameKind kind = broadcast || verb == StimulusWord.PINGS ? null : words.kinds.take(cursor);
             if (broadcast) {
+                once(count, start);
                 verbAtEnd(cursor, StimulusWord.SENDS);
                 return new Stimulus.Announce(machine, MacAddress.BROADCAST);
             }
@@ -161,8 +163,8 @@ final class StimulusParser {
         }
 
         private Stimulus sent(TextCursor cursor, FrameKind kind, int count, int start) {
-            if (count >= 0 && kind != FrameKind.UDP_DATAGRAM) {
-                throw Misreading.because(start, "only UDP datagrams and pings are sent by number");
+            if (kind != FrameKind.UDP_DATAGRAM) {
+                once(count, start);
             }
             Stimulus stimulus = switch (kind) {
                 case ARP_REQUEST -> {
@@ -183,6 +185,12 @@ final class StimulusParser {
             };
             verbAtEnd(cursor, StimulusWord.SENDS);
             return stimulus;
+        }
+
+        private void once(int count, int start) {
+            if (count >= 0) {
+                throw Misreading.because(start, "only UDP datagrams and pings are sent by number");
+            }
         }
 
         private Stimulus datagrams(TextCursor cursor, int count) {
@@ -321,6 +329,14 @@ final class StimulusParser {
     }
 
     private MacAddress mac(TextCursor cursor) {
+        Names.Thing machine = phrases.scope.take(cursor, Kind.VM);
+        if (machine != null) {
+            return phrases.scope
+                    .topology()
+                    .machine(machine.name())
+                    .orElseThrow()
+                    .mac();
+        }
         Operand operand = phrases.values.need(cursor, FieldType.MAC, c -> true);
         if (operand instanceof Operand.OneOf of
                 && of.values().size() == 1

@@ -26,6 +26,17 @@ final class StimulusSentences {
                 machine(phrases, machine), target(phrases, target), 1, StimulusParser.DEFAULT_DATA, false));
     }
 
+    /** Machine and target with nothing between them. */
+    void hasPinged(String machineAndTarget) {
+        notAfterThen();
+        speech.stimulate(phrases -> {
+            TextCursor cursor = new TextCursor(machineAndTarget);
+            String machine = phrases.scope.need(cursor, "a VM", Kind.VM);
+            Ipv4Address target = target(phrases, cursor.rest());
+            return new Stimulus.Ping(machine, target, 1, StimulusParser.DEFAULT_DATA, false);
+        });
+    }
+
     void forgets(String machine, String target) {
         notAfterThen();
         speech.stimulate(phrases -> new Stimulus.ForgetArp(machine(phrases, machine), target(phrases, target)));

@@ -62,7 +62,7 @@ public final class TopologySteps {
         sentences.network(network, id, uses, " replication");
     }
 
-    @Given("^the network ((?:(?! has ID ).)+?) uses (.+)$")
+    @Given("^the network (?!.* has ID )(.+?) uses (.+)$")
     @Example(role = Role.GIVEN, value = "the network VXLAN 5001 uses unicast replication")
     @Example(role = Role.GIVEN, value = "the network VXLAN 5001 uses VXLAN")
     public void networkUse(String network, String uses) {
@@ -115,6 +115,7 @@ public final class TopologySteps {
 
     @Given("^(?!the hosts )(.+?) behaves? like (.+)$")
     @Example(role = Role.GIVEN, value = "Host A behaves like OVS")
+    @Example(role = Role.GIVEN, value = "Host A and Host B behave like Linux")
     public void profile(String host, String profile) {
         sentences.profile(host, profile);
     }
@@ -125,12 +126,17 @@ public final class TopologySteps {
         sentences.profile("", profile);
     }
 
-    @Given("^the (?=" + SettingWords.ANY + ")(?!\\S+ table )(?!underlay MTU is)(.+) is (.+)$")
+    @Given("^the (?=" + SettingWords.ANY + ")(?!\\S+ table )(?=.+ of )(.+) is (.+)$")
     @Example(role = Role.GIVEN, value = "the pMAC rewrite of DLR is off")
     @Example(role = Role.GIVEN, value = "the VTEP learning of Host A is off")
     @Example(role = Role.GIVEN, value = "the ARP retry interval of all VMs is 200 ms")
-    @Example(role = Role.GIVEN, value = "the link delay is 20 µs")
     public void setting(String what, String value) {
         sentences.setting(what, " of ", value, SettingWords.ALL_THINGS);
+    }
+
+    @Given("^the (" + SettingWords.NETWORK_WIDE + ") is (.+)$")
+    @Example(role = Role.GIVEN, value = "the link delay is 20 µs")
+    public void settingOfTheNetwork(String setting, String value) {
+        sentences.setting(setting, " of ", value, SettingWords.ALL_THINGS);
     }
 }
