@@ -13,6 +13,7 @@ module netherkin.network {
     exports netherkin.network.field;
     exports netherkin.network.frame;
     exports netherkin.network.lab;
+    exports netherkin.network.print;
     exports netherkin.network.simulation;
     exports netherkin.network.topology;
     exports netherkin.network.trace;

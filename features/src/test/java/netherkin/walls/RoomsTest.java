@@ -21,13 +21,33 @@ class RoomsTest {
     private static final Map<String, List<String>> OF_THE_HOUSE = new LinkedHashMap<>();
 
     static {
-        INSIDE_THE_NETWORK.put("address", List.of());
-        INSIDE_THE_NETWORK.put("frame", List.of("address"));
-        INSIDE_THE_NETWORK.put("topology", List.of("address"));
+        room("address");
+        room("frame", "address");
+        room("wire", "address", "frame");
+        room("field", "address", "frame", "wire");
+        room("capture", "address", "frame");
+        room("topology", "address");
+        room("trace", "address", "frame", "topology");
+        room("print", "address", "frame", "wire", "field");
+        room("device", "address", "frame", "wire", "topology", "trace");
+        room("simulation", "address", "frame", "wire", "topology", "trace", "device");
+        room("expect", "address", "frame", "wire", "field", "topology", "trace", "print");
     }
 
     static {
-        OF_THE_HOUSE.put("network", List.of());
+        module("network");
+        module("junit", "network");
+        module("reports", "junit", "network");
+        module("language", "network");
+        module("cli", "language", "reports", "junit", "network");
+    }
+
+    private static void room(String name, String... below) {
+        INSIDE_THE_NETWORK.put(name, List.of(below));
+    }
+
+    private static void module(String name, String... below) {
+        OF_THE_HOUSE.put(name, List.of(below));
     }
 
     @TestFactory

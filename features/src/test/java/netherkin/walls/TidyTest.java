@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -58,6 +59,18 @@ class TidyTest {
     void nothing_is_left_for_later_and_nobody_signs() {
         assertThat(
                 places(ALL.stream().filter(file -> UNWANTED.matcher(file.text()).find())), is(empty()));
+    }
+
+    @Test
+    void every_package_says_what_it_knows() {
+        List<String> silent = MAIN.stream()
+                .map(file -> file.path().substring(0, file.path().lastIndexOf('/')))
+                .filter(folder -> !folder.endsWith("/java"))
+                .distinct()
+                .filter(folder ->
+                        !Files.exists(SourceTree.root().resolve(folder).resolve("package-info.java")))
+                .toList();
+        assertThat(silent, is(empty()));
     }
 
     private static List<String> longerThan(int limit) {

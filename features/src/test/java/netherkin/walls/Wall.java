@@ -42,22 +42,31 @@ final class Wall {
         private final Class<?> owner;
         private final List<String> names;
         private final List<String> parameters;
-        private final boolean anyOverload;
+        private final int fewest;
 
-        private Calls(Class<?> owner, List<String> names, boolean anyOverload, Class<?>... parameters) {
-            super(owner.getSimpleName() + "." + names + (anyOverload ? "" : Arrays.toString(parameters)));
+        /** @param parameters their types, or null for any overload with at least {@code fewest} */
+        private Calls(Class<?> owner, List<String> names, int fewest, List<String> parameters) {
+            super(owner.getSimpleName() + "." + names + (parameters == null ? "" : parameters));
             this.owner = owner;
             this.names = names;
-            this.anyOverload = anyOverload;
-            this.parameters = Arrays.stream(parameters).map(Class::getName).toList();
+            this.fewest = fewest;
+            this.parameters = parameters;
         }
 
         static Calls to(Class<?> owner, String... names) {
-            return new Calls(owner, List.of(names), true);
+            return new Calls(owner, List.of(names), 0, null);
         }
 
         static Calls exactly(Class<?> owner, String name, Class<?>... parameters) {
-            return new Calls(owner, List.of(name), false, parameters);
+            return new Calls(
+                    owner,
+                    List.of(name),
+                    0,
+                    Arrays.stream(parameters).map(Class::getName).toList());
+        }
+
+        static Calls withAtLeast(int parameters, Class<?> owner, String name) {
+            return new Calls(owner, List.of(name), parameters, null);
         }
 
         static Calls constructorOf(Class<?> owner) {
@@ -69,11 +78,13 @@ final class Wall {
             return access.getTarget() instanceof CodeUnitAccessTarget target
                     && target.getOwner().isEquivalentTo(owner)
                     && names.contains(target.getName())
-                    && (anyOverload
-                            || target.getRawParameterTypes().stream()
-                                    .map(JavaClass::getName)
-                                    .toList()
-                                    .equals(parameters));
+                    && fits(target.getRawParameterTypes().stream()
+                            .map(JavaClass::getName)
+                            .toList());
+        }
+
+        private boolean fits(List<String> found) {
+            return parameters == null ? found.size() >= fewest : found.equals(parameters);
         }
     }
 }

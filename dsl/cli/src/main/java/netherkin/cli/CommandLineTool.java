@@ -2,6 +2,7 @@ package netherkin.cli;
 
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import netherkin.network.topology.ScenarioException;
 import picocli.CommandLine;
@@ -20,8 +21,8 @@ final class CommandLineTool {
     static int run(Console console, String... arguments) {
         Netherkin top = new Netherkin();
         CommandLine line = new CommandLine(top, factory(console));
-        line.setOut(new PrintWriter(console.out()));
-        line.setErr(new PrintWriter(console.err(), true));
+        line.setOut(new PrintWriter(console.out(), false, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
         line.setUsageHelpWidth(Math.max(80, Math.min(USAGE_COLUMNS_MAX, console.columns())));
         line.setParameterExceptionHandler((problem, given) -> misused(console, problem));

@@ -1,7 +1,7 @@
 package netherkin.network.field;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import netherkin.network.address.IpAddress;
@@ -16,7 +16,7 @@ final class Reassembly {
     private static final int MAX_PACKETS = 4096;
     private static final int MAX_BYTES = 16 << 20;
 
-    private final Map<Key, Pieces> unfinished = new HashMap<>();
+    private final Map<Key, Pieces> unfinished = new LinkedHashMap<>();
     private final List<Key> inOrder = new ArrayList<>();
     private int held;
 

@@ -1,6 +1,6 @@
 package netherkin.network.print;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** tcpdump's names of EtherTypes. */
@@ -65,7 +65,7 @@ final class EtherTypeNames {
     }
 
     private static Map<Integer, String> read(String table) {
-        Map<Integer, String> names = new HashMap<>();
+        Map<Integer, String> names = new LinkedHashMap<>();
         for (String line : table.split("\n")) {
             names.put(Integer.parseInt(line.substring(0, 4), 16), line.substring(5));
         }

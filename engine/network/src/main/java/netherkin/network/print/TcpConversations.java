@@ -1,13 +1,13 @@
 package netherkin.network.print;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The first numbers of TCP connections seen so far: tcpdump tells later ones relative to them. */
 final class TcpConversations {
     private static final int MAX_CONVERSATIONS = 65_536;
 
-    private final Map<String, long[]> first = new HashMap<>();
+    private final Map<String, long[]> first = new LinkedHashMap<>();
 
     /**
      * Numbers as they are to be printed.
