@@ -68,6 +68,9 @@ final class Ipv4Printer {
             case IpProtocol.ICMPV6:
                 Icmpv6Printer.icmp(out, view);
                 break;
+            case IpProtocol.GRE:
+                TunnelPrinter.gre(out, view);
+                break;
             case IPV4_IN_IP:
                 packet(out, view);
                 break;

@@ -53,7 +53,7 @@ final class LinkPrinter {
                 .add(")");
     }
 
-    private static void payload(Printout out, int type, PacketView view) {
+    static void payload(Printout out, int type, PacketView view) {
         switch (type) {
             case EtherType.ARP:
             case EtherType.RARP:

@@ -17,7 +17,9 @@ import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Opaque;
 import netherkin.network.frame.Tcp;
+import netherkin.network.frame.Udp;
 import netherkin.network.wire.DecodeAs;
+import netherkin.network.wire.FrameEncoder;
 import netherkin.network.wire.Frames;
 import netherkin.network.wire.Hex;
 import netherkin.network.wire.Packet;
@@ -61,6 +63,27 @@ final class FramePrinterTest {
             Packet packet = Packet.of(frames.get(random.nextInt(frames.size())));
             packet.bytes()[18 + random.nextInt(packet.bytes().length - 18)] ^= (byte) (1 << random.nextInt(8));
             packets.add(packet);
+        }
+        compare(packets);
+    }
+
+    @Test
+    void tunnels_are_printed_as_tcpdump_prints_them() {
+        Bytes frame = Bytes.of(FrameEncoder.encode(Frames.arpRequest()));
+        List<Packet> packets = new ArrayList<>();
+        for (String gre : List.of("00006558", "2000655800138900", "b00065580000000000001389000000aa")) {
+            Bytes carried = Bytes.of(Hex.bytes(gre + frame));
+            packets.add(Packet.of(Frames.ipv4(IpProtocol.GRE, new Opaque(carried))));
+        }
+        for (String geneve : List.of("0000655800138900", "02c06558001389000102800100010002", "4000655800138900")) {
+            Bytes carried = Bytes.of(Hex.bytes(geneve + frame));
+            Udp udp = new Udp(50123, 6081, Udp.NO_CHECKSUM, new Opaque(carried));
+            packets.add(Packet.of(Frames.ipv4(IpProtocol.UDP, udp)));
+        }
+        for (Packet whole : List.copyOf(packets)) {
+            for (int length = 34; length < whole.wireLength(); length += 3) {
+                packets.add(whole.snapped(length));
+            }
         }
         compare(packets);
     }
