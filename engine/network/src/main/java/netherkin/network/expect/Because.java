@@ -27,8 +27,8 @@ final class Because {
     /**
      * Why a frame is as it is.
      *
-     * @param fields the step that last changed one of these is the one that counts; if there are none, or none ever
-     *     changed, the last step that made, copied or rewrote the frame; else the last that flooded it
+     * @param fields the step that last changed one of these, or made the frame, is the one that counts; if there are
+     *     none, the last step that made, copied or rewrote the frame; else the last that flooded it
      * @return a sentence, or null if there is nothing before it
      */
     String of(Sighting seen, List<FieldReference> fields) {
@@ -67,6 +67,9 @@ final class Because {
     }
 
     private static boolean isChanged(Sighting before, Sighting after, List<FieldReference> fields) {
+        if (!after.packet().identity().descendsFrom(before.packet().identity())) {
+            return true;
+        }
         for (FieldReference field : fields) {
             FieldValue now = field.read(after.frame());
             FieldValue then = field.read(before.frame());
@@ -152,7 +155,7 @@ final class Because {
         EthernetFrame sent = now.frame().tenant();
         if (isKind(FrameKind.ARP_REQUEST, sent)) {
             String mark = now.has(Packet.DVS_LOCAL) ? " (DVS Local)" : "";
-            return isKind(FrameKind.ARP_REQUEST, then.frame())
+            return isKind(FrameKind.ARP_REQUEST, then.frame()) && asksTheSame(then, now)
                     ? "asked again in its own name" + mark
                     : "had to resolve " + ((Arp) sent.payload()).targetIp() + " first" + mark;
         }
@@ -166,6 +169,11 @@ final class Because {
             return "sent what had waited for this answer";
         }
         return isKind(FrameKind.ICMP_MESSAGE, sent) ? "reported an error about it" : "reacted with a frame of its own";
+    }
+
+    private static boolean asksTheSame(Packet then, Packet now) {
+        Arp first = (Arp) then.frame().tenant().payload();
+        return first.targetIp().equals(((Arp) now.frame().tenant().payload()).targetIp());
     }
 
     private static boolean isKind(FrameKind kind, EthernetFrame frame) {

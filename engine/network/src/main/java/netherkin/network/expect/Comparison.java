@@ -213,7 +213,7 @@ final class Comparison {
     /** The field's value in that frame. */
     String actual(Condition condition, Packet packet) {
         if (condition instanceof Condition.OfTag tag) {
-            return packet.has(tag.mark()) ? '"' + tag.text() + '"' : "not set";
+            return packet.has(tag.mark()) ? Words.quoted(tag.text()) : "not set";
         }
         FieldValue value = ((Condition.OfField) condition).field().read(packet.frame());
         return value == null ? "absent" : words.value(value);

@@ -72,11 +72,21 @@ final class FrameExplanation {
         return this;
     }
 
-    /** {@code entry} is near and yet not it; null if nothing is. */
-    FrameExplanation about(Entry entry) {
-        if (entry == null || isUnlike(entry)) {
-            return aboutTheLast();
+    /** No frame fits; {@code entry} comes nearest, or is null. If none of its kind came, one that was stopped may tell why. */
+    FrameExplanation aboutNearest(Entry entry) {
+        if (entry != null && Matching.isOf(sentence.pattern().subject(), Evidence.packetOf(entry))) {
+            return about(entry);
         }
+        Sighting stopped = found.isEmpty() ? story.lastStopped() : null;
+        boolean wasThere = entry != null && comparison.isThere(entry);
+        if (stopped == null && wasThere) {
+            return about(entry);
+        }
+        return aboutTheLast(stopped == null ? story.lastSeen() : stopped);
+    }
+
+    /** {@code entry} is near and yet not it. */
+    FrameExplanation about(Entry entry) {
         Entry shown = comparison.isAtPlace(entry) ? entry : story.lastAlike(entry, comparison);
         show(shown);
         differs = comparison.differences(shown);
@@ -90,19 +100,13 @@ final class FrameExplanation {
         return this;
     }
 
-    /** A frame of another kind explains something only if the place did that with it. */
-    private boolean isUnlike(Entry entry) {
-        return !comparison.isThere(entry) && !Matching.isOf(sentence.pattern().subject(), Evidence.packetOf(entry));
-    }
-
     /** Nothing like it ever was there: the last frame that anything happened to may tell why. */
-    private FrameExplanation aboutTheLast() {
+    private FrameExplanation aboutTheLast(Sighting last) {
         if (!found.isEmpty()) {
             nearest = "none: no further " + subject() + " was seen";
             return this;
         }
         String there = "but no frame was " + (sentence.verb() == Verb.DROPS ? "dropped" : "seen") + " there";
-        Entry last = story.lastFrame();
         if (last == null) {
             nearest = "none: no " + subject() + " was seen anywhere";
             differs = List.of(new Difference(Words.at(sentence.place()), there));

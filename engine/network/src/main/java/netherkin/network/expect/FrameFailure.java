@@ -32,19 +32,22 @@ final class FrameFailure {
 
     /** No frame fits. */
     Explanation missing() {
-        return explanation().about(nearest(List.of(), null)).build();
+        return explanation().aboutNearest(nearest(List.of(), null)).build();
     }
 
     /** No frame fits that is, or stems from, one that a pronoun stands for. */
     Explanation missing(Identity kin) {
-        return explanation().referring(kin).about(nearest(List.of(), kin)).build();
+        return explanation()
+                .referring(kin)
+                .aboutNearest(nearest(List.of(), kin))
+                .build();
     }
 
     /** Frames fit, but not enough of them. */
     Explanation tooFew(List<Entry> matches, Collection<Identity> frames) {
         return explanation()
                 .found(matches, frames)
-                .about(nearest(matches, null))
+                .aboutNearest(nearest(matches, null))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import netherkin.network.field.FieldReference;
 import netherkin.network.topology.Durations;
 import netherkin.network.trace.Drop;
+import netherkin.network.trace.DropReason;
 import netherkin.network.trace.Entry;
 import netherkin.network.trace.Identity;
 import netherkin.network.trace.Sighting;
@@ -87,15 +88,27 @@ final class FrameStory {
         return name(entry) + " ended at " + seen.port().place() + (consequence == null ? "" : "; " + consequence);
     }
 
-    /** The last frame that was stopped, else the last that was seen; null if none was. */
-    Entry lastFrame() {
+    /** The last frame that something was in the way of; null if none was. To end where nobody wanted it is no such thing. */
+    Sighting lastStopped() {
         List<Drop> drops = window.drops();
         for (int i = drops.size() - 1; i >= 0; i--) {
             Sighting seen = numbers.captured(drops.get(i));
-            if (seen != null) {
+            if (seen != null && isObstacle(drops.get(i).reason())) {
                 return seen;
             }
         }
+        return null;
+    }
+
+    private static boolean isObstacle(DropReason reason) {
+        return switch (reason) {
+            case NOT_ADDRESSED, NO_LISTENER, SPLIT_HORIZON -> false;
+            default -> true;
+        };
+    }
+
+    /** The last frame that was seen; null if none was. */
+    Sighting lastSeen() {
         for (int i = window.count() - 1; i >= 0; i--) {
             if (numbers.of(window.sightings()[i]) > 0) {
                 return window.sightings()[i];

@@ -51,7 +51,7 @@ final class Words {
 
     private static String operand(Condition condition) {
         if (condition instanceof Condition.OfTag) {
-            return '"' + condition.text() + '"';
+            return quoted(condition.text());
         }
         String text = condition.text();
         if (((Condition.OfField) condition).operand() instanceof Operand.OneOf oneOf
@@ -60,6 +60,10 @@ final class Words {
             return value.equals(text) ? text : text + " (" + value + ")";
         }
         return text;
+    }
+
+    static String quoted(String text) {
+        return text.startsWith("\"") ? text : '"' + text + '"';
     }
 
     String conditions(FramePattern pattern) {
