@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import netherkin.junit.StepResult;
 import netherkin.junit.VariantResult;
 import netherkin.network.topology.ScenarioException;
@@ -13,6 +15,7 @@ import org.junit.platform.engine.reporting.FileEntry;
 /** Why a scenario did not pass: what was thrown, where, the capture that shows it, and how to run it again. */
 final class Explanation {
     private static final String KEY = "  %-11s";
+    private static final Pattern NEAREST = Pattern.compile("\n  nearest +#(\\d+) ");
 
     private Explanation() {}
 
@@ -38,7 +41,7 @@ final class Explanation {
             text.append("  threw      ");
         }
         text.append(message.stripTrailing()).append('\n');
-        capture(published).ifPresent(file -> addUnlessThere(text, "capture", file.toString()));
+        capture(published).ifPresent(file -> addUnlessThere(text, "capture", file + frame(text, file)));
         addUnlessThere(text, "again", again(result));
         return text.toString().stripTrailing();
     }
@@ -61,6 +64,12 @@ final class Explanation {
                 .map(FileEntry::getPath)
                 .map(Explanation::relative)
                 .findFirst();
+    }
+
+    /** The nearest frame's number is its number in a capture that holds all places. */
+    private static String frame(CharSequence text, Path capture) {
+        Matcher nearest = NEAREST.matcher(text);
+        return capture.toString().endsWith(".pcapng") && nearest.find() ? " frame " + nearest.group(1) : "";
     }
 
     private static Path relative(Path path) {

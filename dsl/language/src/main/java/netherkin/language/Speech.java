@@ -7,6 +7,7 @@ import netherkin.network.expect.Explanation;
 import netherkin.network.expect.Verdict;
 import netherkin.network.lab.Lab;
 import netherkin.network.lab.Role;
+import netherkin.network.lab.Step;
 import netherkin.network.topology.Origin;
 import netherkin.network.topology.ScenarioException;
 import org.opentest4j.AssertionFailedError;
@@ -61,7 +62,7 @@ final class Speech {
         Expectation expectation = readOrSkip(reading);
         Verdict verdict = expectation == null ? Verdict.PLANNED : lab.judge(expectation);
         if (!verdict.isPassed()) {
-            throw failure(verdict.explanation());
+            throw failure(lab.step(), verdict.explanation());
         }
     }
 
@@ -77,8 +78,9 @@ final class Speech {
         }
     }
 
-    static AssertionFailedError failure(Explanation explanation) {
-        String text = explanation.text(null, null);
+    private static AssertionFailedError failure(Step step, Explanation explanation) {
+        String heading = step == null ? "" : Explanation.heading(step.keyword(), step.text(), step.origin());
+        String text = heading + explanation.text(null, null);
         return new AssertionFailedError(text, explanation.expectedValue(), explanation.actualValue());
     }
 }

@@ -15,7 +15,8 @@ import netherkin.network.trace.Sighting;
 /**
  * How far a frame is from what a sentence describes. Few differences are nearer than many; of as many, those in
  * layer 2 are
- * nearer than those in layer 3, then the network ID, then the place. A frame of another kind is hardly near at all.
+ * nearer than those in layer 3, then the network ID, then the place. A frame of another kind is hardly near at all, and a
+ * tenant's is a little nearer than the underlay's own.
  */
 final class Comparison {
     private static final int LAYER_2 = 8;
@@ -62,6 +63,7 @@ final class Comparison {
             distance += Matching.holds(condition, packet) ? 0 : weight(condition);
         }
         Tail tail = sentence.tail();
+        distance += packet.has(Packet.UNDERLAY) && !sentence.pattern().subject().underlay() ? 1 : 0;
         distance += isOn(packet) ? 0 : NETWORK;
         distance += isInTime(entry) ? 0 : NETWORK;
         distance += isBecause(entry) ? 0 : PLACE;

@@ -1,6 +1,7 @@
 package netherkin.network.expect;
 
 import java.util.List;
+import netherkin.network.topology.Origin;
 
 /**
  * Why a claim doesn't hold, as facts. Parts that there is nothing to say about are null.
@@ -26,6 +27,7 @@ public record Explanation(
         boolean unproven,
         String expectedValue,
         String actualValue) {
+    private static final int HEADING_WIDTH = 67;
     private static final int KEY_WIDTH = 11;
     private static final int NAME_WIDTH = 12;
 
@@ -45,6 +47,13 @@ public record Explanation(
     static Explanation unproven(String expected, String at) {
         String claim = at == null ? expected : expected + " " + at;
         return new Explanation(expected, at, null, List.of(), null, null, 0, true, claim, "nothing happened");
+    }
+
+    /** {@code Then VM2 receives an ARP request}, and at the line's end where that stands. */
+    public static String heading(String keyword, String sentence, Origin origin) {
+        String where = origin.toString();
+        String text = keyword.strip() + " " + sentence;
+        return pad(text, HEADING_WIDTH) + "  " + where.substring(where.lastIndexOf('/') + 1) + "\n";
     }
 
     /**
