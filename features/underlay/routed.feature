@@ -58,3 +58,13 @@ Feature: Envelopes cross a routed underlay
     Then no ARP frame crosses the underlay
     And at least 1 underlay ARP request crosses the underlay
     And the uplink of hv1 sends no underlay ARP reply
+
+  Scenario: An underlay switch gives a known address its port alone
+    Given a has pinged c
+    And these hosts
+      | host | VTEP        |
+      | hv4  | 10.0.1.4/24 |
+    When a pings c
+    Then the uplink of hv3 receives exactly 1 ICMP echo request
+    And the uplink of hv4 receives no frame
+    And the uplink of hv1 receives no ICMP echo request

@@ -94,6 +94,9 @@ final class ScenarioRun {
             for (int i = 0; i < matches.size(); i++) {
                 step(lab, scope, matches.get(i), pickle.steps().get(i));
             }
+            if (failure == null) {
+                fail(end(lab), scope);
+            }
             fail(scope.run(Moment.AFTER, null), scope);
         }
         if (failure == null) {
@@ -141,6 +144,16 @@ final class ScenarioRun {
     private static Throwable begin(Lab lab, StepLine step) {
         try {
             lab.begin(new Step(step.role(), step.keyword(), step.text(), step.origin(), step.rowOrigins()));
+            return null;
+        } catch (RuntimeException e) {
+            return e;
+        }
+    }
+
+    /** What no step has needed yet is still looked at: a network that can't be is a mistake in the file. */
+    private static Throwable end(Lab lab) {
+        try {
+            lab.end();
             return null;
         } catch (RuntimeException e) {
             return e;

@@ -64,6 +64,17 @@ public final class Lab {
         }
     }
 
+    /**
+     * Tells that the scenario's last step is done: a network that was only declared is still validated.
+     *
+     * @throws netherkin.network.topology.ScenarioException if it can't be
+     */
+    public void end() {
+        if (draft.version() > 0 && !foreignSteps) {
+            topology();
+        }
+    }
+
     /** The step under way; null where no runner tells. */
     public Step step() {
         return step;

@@ -36,15 +36,19 @@ final class Bounds {
             nextLook = happened + happened / 8;
             String ring = Ring.loopAt(trace);
             if (ring != null) {
-                throw new BoundReachedException("layer-2 loop: " + ring);
+                throw new BoundReachedError("layer-2 loop: " + ring);
+            }
+            String echo = Ring.echoAt(trace);
+            if (echo != null) {
+                throw new BoundReachedError("the network is never quiet: " + echo);
             }
         }
         if (happened > events) {
-            throw new BoundReachedException(
+            throw new BoundReachedError(
                     "the network is not quiet after " + happened + " events: " + Ring.endless(trace));
         }
         if (now - start > nanos) {
-            throw new BoundReachedException(
+            throw new BoundReachedError(
                     "the network is not quiet after " + Durations.print(now - start) + ": " + Ring.endless(trace));
         }
     }

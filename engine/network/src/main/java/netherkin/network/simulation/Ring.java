@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import netherkin.network.topology.Port;
+import netherkin.network.topology.PortKind;
 import netherkin.network.trace.Entry;
 import netherkin.network.trace.Sighting;
 import netherkin.network.trace.Trace;
@@ -11,6 +12,7 @@ import netherkin.network.trace.Trace;
 /** Finds and names the ring that a frame goes round, by walking from an entry to its causes. */
 final class Ring {
     private static final int NEWEST = 2_000;
+    private static final int ENDLESS = 4;
 
     private Ring() {}
 
@@ -26,6 +28,35 @@ final class Ring {
                     return name(first, last) + "; first frame: " + last.frame().source() + " > "
                             + last.frame().destination();
                 }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The ring of an exchange that feeds itself: the same frame has come to the same port, as a consequence of itself, so
+     * often that it always will; else null. Each is a frame of its own, so it is no loop of layer 2.
+     */
+    static String echoAt(Trace trace) {
+        for (int i = trace.size() - 1; i >= Math.max(0, trace.size() - NEWEST); i--) {
+            if (trace.get(i) instanceof Sighting last && !last.sent()) {
+                Entry first = last;
+                for (int returns = 0; returns < ENDLESS && first != null; returns++) {
+                    first = earlierEqual((Sighting) first);
+                }
+                if (first != null) {
+                    return name(earlierEqual(last), last);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Entry earlierEqual(Sighting last) {
+        for (Entry e = last.cause(); e != null; e = e.cause()) {
+            boolean samePort = e instanceof Sighting s && !s.sent() && s.port() == last.port();
+            if (samePort && ((Sighting) e).frame().equals(last.frame())) {
+                return e;
             }
         }
         return null;
@@ -59,7 +90,7 @@ final class Ring {
     private static String name(Entry first, Entry last) {
         List<String> places = new ArrayList<>();
         for (Entry e = last; e != first; e = e.cause()) {
-            if (e instanceof Sighting s) {
+            if (e instanceof Sighting s && s.port().kind() != PortKind.INTERNAL) {
                 add(places, s.port());
             }
         }

@@ -79,7 +79,7 @@ class RingTest {
         link(1, 2);
         link(2, 0);
         Simulation simulation = withMachineAt(0);
-        BoundReachedException e = assertThrows(BoundReachedException.class, () -> simulation.stimulate(broadcast()));
+        BoundReachedError e = assertThrows(BoundReachedError.class, () -> simulation.stimulate(broadcast()));
         assertThat(
                 e.getMessage(),
                 allOf(
@@ -97,7 +97,7 @@ class RingTest {
             RingTest test = new RingTest();
             test.randomTree(seed, true);
             Simulation simulation = test.withMachineAt(0);
-            assertThrows(BoundReachedException.class, () -> simulation.stimulate(broadcast()), "seed " + seed);
+            assertThrows(BoundReachedError.class, () -> simulation.stimulate(broadcast()), "seed " + seed);
             assertThat("seed " + seed, simulation.trace().size(), is(lessThan(12_000)));
         }
     }
