@@ -26,13 +26,12 @@ final class ConditionParser {
         } while (another(cursor));
     }
 
-    /** Whether a field and an operator stand at the cursor, which stays. */
+    /** Whether a field stands at the cursor, which stays. */
     boolean isAt(TextCursor cursor) {
         int start = cursor.position();
         boolean field = Lexicon.FIELDS.take(cursor) != null || words.tag.take(cursor) != null;
-        boolean found = field && Lexicon.OPERATORS.take(cursor) != null;
         cursor.moveTo(start);
-        return found;
+        return field;
     }
 
     /** The same, or something that is meant to be a field. */

@@ -41,7 +41,7 @@ public final class Conditions {
             phrases.conditions.need(cursor, conditions);
         }
         if (!cursor.atEnd()) {
-            throw Misreading.at(cursor, "a comma, \"and\" or the end", List.of(",", "and", "with"));
+            throw Misreading.at(cursor, "a comma, \"and\" or the end", List.of("and", "with"));
         }
         return new FramePattern(
                 kind == null ? new Subject(FrameKind.FRAME, false, FrameKind.FRAME.label()) : kind, conditions);

@@ -11,8 +11,9 @@ import netherkin.network.topology.Nearest;
  *
  * @param found as many words as the nearest candidate has, if it is near; else one
  * @param nearest at most three candidates
+ * @param isNear whether they are near, or just the least far
  */
-record Guess(String found, List<String> nearest) {
+record Guess(String found, List<String> nearest, boolean isNear) {
     private static final int MOST = 3;
     private static final int LONGEST = 60;
 
@@ -40,7 +41,7 @@ record Guess(String found, List<String> nearest) {
                 .limit(MOST)
                 .map(Candidate::text)
                 .toList();
-        return new Guess(near ? candidates.get(0).compared() : firstWords(text, 1), nearest);
+        return new Guess(near ? candidates.get(0).compared() : firstWords(text, 1), nearest, near);
     }
 
     private static int words(String text) {

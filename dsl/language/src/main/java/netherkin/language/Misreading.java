@@ -6,7 +6,7 @@ import java.util.List;
 /** A sentence that can't be read from some column on. The sentence's facade gives it the line. */
 final class Misreading extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final int POSSIBLE = 6;
+    private static final int POSSIBLE = 8;
 
     private Misreading(String message) {
         super(message, null, false, false);
@@ -23,8 +23,9 @@ final class Misreading extends RuntimeException {
         }
         Guess guess = Guess.of(cursor.upToComma(), valid);
         String found = guess.found().startsWith("\"") ? guess.found() : '"' + guess.found() + '"';
+        boolean few = !guess.isNear() && valid.size() <= POSSIBLE;
         return new Misreading("column " + column + ": found " + found + ", expected " + expected
-                + list("; nearest: ", guess.nearest()));
+                + (few ? list("; possible: ", List.copyOf(valid)) : list("; nearest: ", guess.nearest())));
     }
 
     static Misreading at(TextCursor cursor, String expected) {
