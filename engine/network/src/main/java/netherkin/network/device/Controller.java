@@ -17,11 +17,18 @@ public final class Controller implements Device {
 
     private final Map<String, Ipv4Address> vteps = new LinkedHashMap<>();
     private final Map<String, Set<String>> members = new LinkedHashMap<>();
+    private final Map<String, List<Ipv4Address>> announced = new LinkedHashMap<>();
 
-    /** Takes the hosts that have a VTEP; joined networks stay. */
-    public void configure(Map<String, Ipv4Address> vtepOfHost) {
+    /** Takes the hosts that have a VTEP, and hosts that are members from the start; joined networks stay. */
+    public void configure(Map<String, Ipv4Address> vtepOfHost, List<ControlMessage.Join> initial) {
         vteps.clear();
         vteps.putAll(vtepOfHost);
+        initial.forEach(this::join);
+    }
+
+    private boolean join(ControlMessage.Join join) {
+        return members.computeIfAbsent(join.network(), n -> new LinkedHashSet<>())
+                .add(join.host());
     }
 
     @Override
@@ -42,27 +49,36 @@ public final class Controller implements Device {
     @Override
     public Reaction hear(ControlMessage message, long now) {
         Reaction out = new Reaction();
-        if (message instanceof ControlMessage.Join join) {
-            Set<String> hosts = members.computeIfAbsent(join.network(), n -> new LinkedHashSet<>());
-            if (vteps.containsKey(join.host()) && hosts.add(join.host())) {
-                announce(join.network(), hosts, out);
-            }
+        if (message instanceof ControlMessage.Join join && join(join)) {
+            announce(join.network(), out);
+        } else if (message instanceof ControlMessage.Refresh) {
+            members.keySet().forEach(network -> announce(network, out));
         }
         return out;
     }
 
-    private void announce(String network, Set<String> hosts, Reaction out) {
+    /** Tells the members of a network each other, unless they know. A host without a VTEP waits for one. */
+    private void announce(String network, Reaction out) {
+        List<String> hosts = reachable(network);
         List<Ipv4Address> addresses = hosts.stream().map(vteps::get).toList();
-        for (String host : hosts) {
-            out.tell("VTEP of " + host, new ControlMessage.Members(network, addresses));
+        if (!addresses.equals(announced.put(network, addresses))) {
+            ControlMessage.Members news = new ControlMessage.Members(network, addresses);
+            hosts.forEach(host -> out.tell(DeviceId.vtep(host), news));
         }
+    }
+
+    private List<String> reachable(String network) {
+        return members.get(network).stream().filter(vteps::containsKey).toList();
     }
 
     @Override
     public List<TableSnapshot> tables(long now) {
         List<List<String>> rows = new ArrayList<>();
-        members.forEach((network, hosts) ->
-                hosts.forEach(host -> rows.add(List.of(network, vteps.get(host).toString()))));
+        for (String network : members.keySet()) {
+            for (String host : reachable(network)) {
+                rows.add(List.of(network, vteps.get(host).toString()));
+            }
+        }
         return List.of(new TableSnapshot("VTEP table", PLACE, List.of("network", "VTEP"), rows));
     }
 }

@@ -35,8 +35,8 @@ public sealed interface Effect {
     /** The alarm with this key is no longer wanted. */
     record CancelAlarm(Object key) implements Effect {}
 
-    /** A message to the device at this place, delivered at once. */
-    record Tell(String place, ControlMessage message) implements Effect {}
+    /** A message to another device, delivered at once. */
+    record Tell(DeviceId to, ControlMessage message) implements Effect {}
 
     /** Something that people want to read in a trace. */
     record Note(String what, boolean provesAbsence) implements Effect {}

@@ -7,6 +7,7 @@ package netherkin.network.device;
  * @param udpChecksum whether the outer UDP checksum is worked out; else it is 0
  * @param lowestSourcePort of the range that the flow's hash falls into
  * @param highestSourcePort of that range, included
+ * @param innerTags whether tenant frames keep their VLAN tags; else they are stripped, and a tagged one that arrives is dropped
  */
 public record EnvelopeStyle(
         int vxlanPort,
@@ -14,4 +15,5 @@ public record EnvelopeStyle(
         boolean dontFragment,
         boolean udpChecksum,
         int lowestSourcePort,
-        int highestSourcePort) {}
+        int highestSourcePort,
+        boolean innerTags) {}

@@ -1,5 +1,6 @@
 package netherkin.network.device;
 
+import java.util.List;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Vni;
@@ -34,11 +35,14 @@ final class Envelopes {
         this.self = self;
     }
 
-    /** The envelope around a tenant frame; its Ethernet addresses are the underlay stack's to fill in. */
+    /**
+     * The envelope around a tenant frame. VLAN tags stay outside unless the style carries them (RFC 7348 §6.1). Its Ethernet addresses are the underlay stack's to fill in.
+     */
     EthernetFrame wrap(EthernetFrame tenant, OverlayNetwork network, Ipv4Address remote) {
+        EthernetFrame carried = style.innerTags() || tenant.tags().isEmpty() ? tenant : tenant.withTags(List.of());
         int checksum = style.udpChecksum() ? Checksum.RIGHT : Udp.NO_CHECKSUM;
         int sourcePort = FlowHash.port(tenant, style.lowestSourcePort(), style.highestSourcePort());
-        Udp udp = new Udp(sourcePort, style.vxlanPort(), checksum, new Vxlan(network.vni(), tenant));
+        Udp udp = new Udp(sourcePort, style.vxlanPort(), checksum, new Vxlan(network.vni(), carried));
         Ipv4 ip =
                 Ipv4.of(self, remote, IpProtocol.UDP, style.dontFragment(), udp).withTimeToLive(style.timeToLive());
         return new EthernetFrame(MacAddress.ZERO, MacAddress.ZERO, EtherType.IPV4, ip);
@@ -49,6 +53,9 @@ final class Envelopes {
         if (ip.checksum() != Checksum.RIGHT) {
             return Content.refused(DropReason.BAD_CHECKSUM);
         }
+        if (ip.isFragment()) {
+            return Content.refused(DropReason.FRAGMENT);
+        }
         if (!(ip.payload() instanceof Udp udp) || udp.destinationPort() != style.vxlanPort()) {
             return Content.refused(DropReason.NO_LISTENER);
         }
@@ -57,6 +64,9 @@ final class Envelopes {
         }
         if (!(udp.payload() instanceof Vxlan vxlan) || !vxlan.hasValidVni()) {
             return Content.refused(DropReason.BAD_ENVELOPE);
+        }
+        if (!style.innerTags() && !vxlan.frame().tags().isEmpty()) {
+            return Content.refused(DropReason.INNER_TAG);
         }
         return new Content(vxlan.vni(), vxlan.frame(), null);
     }

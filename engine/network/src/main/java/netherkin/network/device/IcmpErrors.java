@@ -1,5 +1,6 @@
 package netherkin.network.device;
 
+import java.util.List;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.frame.Bytes;
@@ -18,17 +19,41 @@ import netherkin.network.wire.FrameEncoder;
 final class IcmpErrors {
     /** Bytes of the packet that an error quotes behind its header (RFC 792). */
     private static final int QUOTED = 8;
+    /** Unreachable, source quench, redirect, time exceeded, parameter problem (RFC 792). */
+    private static final List<Integer> ERRORS = List.of(Icmp.UNREACHABLE, 4, 5, Icmp.TIME_EXCEEDED, 12);
 
     private IcmpErrors() {}
 
-    /** An ICMP error about a packet, unless that is an ICMP error itself (RFC 1122 §3.2.2). */
+    /** An ICMP error about a packet, where one may be sent. */
     static void complain(
             int type, Ipv4 about, Ipv4Address from, Sighting arrival, Reaction out, Port port, MacAddress mac) {
-        boolean isError = about.payload() instanceof Icmp icmp && !icmp.isEcho();
-        if (!isError && !about.destination().isMulticast()) {
+        if (mayComplain(about)) {
             Icmp error = new Icmp(type, 0, Checksum.RIGHT, 0, quote(about));
             send(Ipv4.of(from, about.source(), IpProtocol.ICMP, false, error), arrival, out, port, mac);
         }
+    }
+
+    /** "Fragmentation needed", with the MTU that a packet did not fit into (RFC 1191 §4). */
+    static void tooLong(Ipv4 about, int mtu, Ipv4Address from, Sighting arrival, Reaction out, MacAddress mac) {
+        if (mayComplain(about)) {
+            Icmp error =
+                    new Icmp(Icmp.UNREACHABLE, Icmp.FRAGMENTATION_NEEDED, Checksum.RIGHT, mtu & 0xffff, quote(about));
+            Ipv4 ip = Ipv4.of(from, about.source(), IpProtocol.ICMP, false, error);
+            send(ip, arrival, out, arrival.port(), mac);
+        }
+    }
+
+    /** Never about an ICMP error, a broadcast, a later fragment, or a packet that is nobody's in particular (RFC 1122 §3.2.2). */
+    private static boolean mayComplain(Ipv4 about) {
+        boolean isError = about.protocol() == IpProtocol.ICMP
+                && about.payload() instanceof Icmp icmp
+                && ERRORS.contains(icmp.type());
+        boolean toOne =
+                !about.destination().isMulticast() && !about.destination().isLimitedBroadcast();
+        boolean fromOne = !about.source().isMulticast()
+                && !about.source().isLimitedBroadcast()
+                && !about.source().equals(Ipv4Address.ZERO);
+        return !isError && toOne && fromOne && about.fragmentOffset() == 0;
     }
 
     /** A reply to a packet that was addressed to the router. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import netherkin.network.address.MacAddress;
 import netherkin.network.topology.Port;
+import netherkin.network.trace.DropReason;
 import netherkin.network.trace.Packet;
 import netherkin.network.trace.Sighting;
 import netherkin.network.trace.TableChange;
@@ -14,6 +15,9 @@ import netherkin.network.trace.TableSnapshot;
 /** A switch of the underlay: learns from source addresses, floods what it has not learned, never returns a frame to its ingress port. */
 public final class LearningSwitch implements Device {
     private static final String TABLE = "MAC table";
+    /** 01:80:c2:00:00:00 to :0f, which no bridge forwards (IEEE 802.1D §7.12.6). */
+    private static final long LINK_LOCAL = 0x0180_c200_0000L;
+
     private final String name;
     private final Map<MacAddress, Learned> table = new LinkedHashMap<>();
     private List<Port> ports;
@@ -33,6 +37,11 @@ public final class LearningSwitch implements Device {
         ageingNanos = newAgeingNanos;
     }
 
+    /** Its ports, in order of their numbers. */
+    public List<Port> ports() {
+        return ports;
+    }
+
     @Override
     public String place() {
         return name;
@@ -48,6 +57,9 @@ public final class LearningSwitch implements Device {
         Reaction out = new Reaction();
         Packet packet = arrival.packet();
         learn(packet.frame().source(), arrival, out);
+        if ((packet.frame().destination().value() & ~0xfL) == LINK_LOCAL) {
+            return out.drop(arrival.port(), packet, DropReason.NOT_ADDRESSED);
+        }
         Learned known = table.get(packet.frame().destination());
         if (known == null || isAged(known, arrival.at())) {
             for (Port port : ports) {

@@ -110,8 +110,14 @@ final class Neighbors {
         return resolution;
     }
 
-    /** Takes a mapping in, whether new or changed, and hands back the packets that waited for it. */
+    /**
+     * Takes a mapping in, whether new or changed, and hands back the packets that waited for it. No host has the address 0,
+     * and nobody's MAC address is a group's (RFC 1812 §3.3.2).
+     */
     List<Waiting> learn(Ipv4Address ip, MacAddress mac, long now, Reaction out) {
+        if (mac.isGroup() || ip.equals(Ipv4Address.ZERO)) {
+            return List.of();
+        }
         Neighbor before = table.put(ip, new Neighbor(mac, now));
         if (before == null || isAged(before, now)) {
             out.change(TABLE, TableChange.Action.LEARNED, ip.toString(), mac.toString());

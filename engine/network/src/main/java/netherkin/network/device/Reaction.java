@@ -62,8 +62,8 @@ public final class Reaction {
         return add(new Effect.CancelAlarm(key));
     }
 
-    Reaction tell(String place, ControlMessage message) {
-        return add(new Effect.Tell(place, message));
+    Reaction tell(DeviceId to, ControlMessage message) {
+        return add(new Effect.Tell(to, message));
     }
 
     Reaction note(String what) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.frame.Arp;
+import netherkin.network.frame.Checksum;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Icmp;
@@ -49,14 +50,20 @@ public final class RouterDevice implements Device {
             out.drop(arrival.port(), arrival.packet(), DropReason.NOT_ADDRESSED);
         } else if (frame.payload() instanceof Arp arp && frame.etherType() == EtherType.ARP) {
             ingress.receiveArp(arp, arrival, out);
-        } else if (frame.payload() instanceof Ipv4 ip && !frame.destination().isGroup()) {
-            receiveIp(ip, ingress, arrival, out);
+        } else if (!frame.destination().isGroup()) {
+            if (frame.payload() instanceof Ipv4 ip && frame.etherType() == EtherType.IPV4) {
+                receiveIp(ip, ingress, arrival, out);
+            } else {
+                out.drop(arrival.port(), arrival.packet(), DropReason.NO_LISTENER);
+            }
         }
         return out;
     }
 
     private void receiveIp(Ipv4 ip, UnderlayStack ingress, Sighting arrival, Reaction out) {
-        if (isOwn(ip.destination())) {
+        if (ip.checksum() != Checksum.RIGHT) {
+            out.drop(arrival.port(), arrival.packet(), DropReason.BAD_CHECKSUM);
+        } else if (isOwn(ip.destination())) {
             answer(ip, ingress, arrival, out);
         } else if (ip.timeToLive() <= 1) {
             out.drop(arrival.port(), arrival.packet(), DropReason.TTL_EXPIRED);
@@ -68,7 +75,21 @@ public final class RouterDevice implements Device {
 
     private void forward(Ipv4 ip, UnderlayStack ingress, Sighting arrival, Reaction out) {
         for (UnderlayStack egress : interfaces.values()) {
-            if (egress.config().address().contains(ip.destination())) {
+            UnderlayStack.Config foot = egress.config();
+            if (foot.address().contains(ip.destination())) {
+                if (foot.address().isReserved(ip.destination())) {
+                    out.drop(arrival.port(), arrival.packet(), DropReason.DIRECTED_BROADCAST);
+                    return;
+                }
+                if (ip.length() > foot.mtu() && ip.dontFragment()) {
+                    IcmpErrors.tooLong(
+                            ip,
+                            foot.mtu(),
+                            ingress.config().ip(),
+                            arrival,
+                            out,
+                            ingress.config().mac());
+                }
                 Ipv4 onwards = ip.withTimeToLive(ip.timeToLive() - 1);
                 Packet packet = arrival.packet().with(arrival.frame().withPayload(onwards));
                 egress.send(packet, ip.destination(), arrival, arrival.at(), out);

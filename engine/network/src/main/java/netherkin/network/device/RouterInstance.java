@@ -2,16 +2,13 @@ package netherkin.network.device;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.frame.Arp;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
-import netherkin.network.frame.Icmp;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.topology.Lif;
 import netherkin.network.topology.LogicalRouter;
@@ -30,8 +27,8 @@ public final class RouterInstance implements Device {
     private final String host;
     private final Neighbors neighbors = new Neighbors(this::ask);
     private final ProxyRequests proxied = new ProxyRequests();
+    private final RouterForwarding forwarding;
     private final Map<String, Lif> lifs = new LinkedHashMap<>();
-    private final Set<String> joined = new LinkedHashSet<>();
     private Config config;
 
     /** Which router, and how its instances behave. */
@@ -46,6 +43,7 @@ public final class RouterInstance implements Device {
     public RouterInstance(Port port, String host, Config config) {
         this.port = port;
         this.host = host;
+        this.forwarding = new RouterForwarding(port, host, neighbors);
         configure(config);
     }
 
@@ -58,6 +56,7 @@ public final class RouterInstance implements Device {
         for (Lif lif : newConfig.router.lifs()) {
             lifs.put(lif.network().name(), lif);
         }
+        forwarding.configure(newConfig.router.lifs());
     }
 
     @Override
@@ -76,18 +75,23 @@ public final class RouterInstance implements Device {
         Packet packet = arrival.packet();
         Lif lif = lifs.get(packet.network().name());
         EthernetFrame frame = packet.frame();
-        if (frame.payload() instanceof Arp arp && frame.etherType() == EtherType.ARP) {
+        if (frame.payload() instanceof Arp arp && frame.etherType() == EtherType.ARP && !Frames.isInVlan(frame)) {
             receiveArp(arp, lif, arrival, out);
-        } else if (frame.destination().equals(lif.mac()) && frame.payload() instanceof Ipv4 ip) {
-            receiveIp(ip, lif, arrival, out);
         } else if (!frame.destination().isGroup()) {
-            out.drop(port, packet, DropReason.NO_LISTENER);
+            if (frame.payload() instanceof Ipv4 ip && frame.etherType() == EtherType.IPV4 && !Frames.isInVlan(frame)) {
+                forwarding.receive(ip, lif, arrival, out);
+            } else {
+                out.drop(port, packet, DropReason.NO_LISTENER);
+            }
         }
         return out;
     }
 
     private void receiveArp(Arp arp, Lif lif, Sighting arrival, Reaction out) {
-        if (arp.operation() == Arp.REPLY) {
+        boolean reply = arp.operation() == Arp.REPLY;
+        if (reply && arp.senderIp().equals(lif.ip())) {
+            out.drop(port, arrival.packet(), DropReason.ADDRESS_CONFLICT);
+        } else if (reply) {
             receiveReply(arp, lif, arrival, out);
         } else if (arp.senderIp().equals(lif.ip())) {
             askForAnother(arp, lif, arrival, out);
@@ -139,90 +143,16 @@ public final class RouterInstance implements Device {
                     askers.size() == 1 ? arrival.packet() : arrival.packet().copy();
             out.send(port, reply.with(reply.frame().withDestination(pMac)));
         }
-        if (!askers.isEmpty() || neighbors.expects(arp.senderIp(), arrival.at())) {
+        boolean expected = !askers.isEmpty() || neighbors.expects(arp.senderIp(), arrival.at());
+        if (expected && lif.address().contains(arp.senderIp())) {
             learn(arp, lif, arrival.at(), out);
         }
     }
 
     private void learn(Arp arp, Lif lif, long now, Reaction out) {
         for (Neighbors.Waiting w : neighbors.learn(arp.senderIp(), arp.senderMac(), now, out)) {
-            out.send(port, routed(w.packet(), lif, arp.senderMac()), w.cause());
+            out.send(port, RouterForwarding.routed(w.packet(), lif, arp.senderMac()), w.cause());
         }
-    }
-
-    private void receiveIp(Ipv4 ip, Lif ingress, Sighting arrival, Reaction out) {
-        if (ownsAddress(ip.destination())) {
-            answer(ip, ingress, arrival, out);
-        } else if (ip.timeToLive() <= 1) {
-            out.drop(port, arrival.packet(), DropReason.TTL_EXPIRED);
-            complain(Icmp.TIME_EXCEEDED, ip, ingress, arrival, out);
-        } else {
-            route(ip, ingress, arrival, out);
-        }
-    }
-
-    /** A ping to one of the router's own addresses. */
-    private void answer(Ipv4 ip, Lif ingress, Sighting arrival, Reaction out) {
-        if (ip.payload() instanceof Icmp icmp && icmp.type() == Icmp.ECHO_REQUEST) {
-            IcmpErrors.reply(ip, icmp.echoReply(), arrival, out, port, ingress.mac());
-        } else {
-            out.drop(port, arrival.packet(), DropReason.NO_LISTENER);
-        }
-    }
-
-    private void complain(int type, Ipv4 ip, Lif ingress, Sighting arrival, Reaction out) {
-        IcmpErrors.complain(type, ip, ingress.ip(), arrival, out, port, ingress.mac());
-    }
-
-    private void route(Ipv4 ip, Lif ingress, Sighting arrival, Reaction out) {
-        Lif egress = lifTowards(ip.destination());
-        if (egress == null) {
-            out.drop(port, arrival.packet(), DropReason.NO_ROUTE);
-            complain(Icmp.UNREACHABLE, ip, ingress, arrival, out);
-            return;
-        }
-        join(egress, out);
-        Packet packet = arrival.packet().with(arrival.frame().withPayload(ip.withTimeToLive(ip.timeToLive() - 1)));
-        MacAddress mac = neighbors.find(ip.destination(), arrival.at());
-        if (mac == null) {
-            neighbors.await(egress, ip.destination(), packet, arrival, port, arrival.at(), out);
-        } else {
-            out.send(port, routed(packet, egress, mac));
-        }
-    }
-
-    /** A host becomes a member of a network from the moment its instance has to route into it. */
-    private void join(Lif egress, Reaction out) {
-        if (joined.add(egress.network().name())) {
-            out.tell(
-                    Controller.PLACE,
-                    new ControlMessage.Join(host, egress.network().name()));
-        }
-    }
-
-    private Packet routed(Packet packet, Lif egress, MacAddress nextHop) {
-        return packet.with(packet.frame().withAddresses(nextHop, egress.mac()), egress.network());
-    }
-
-    private Lif lifTowards(Ipv4Address destination) {
-        Lif best = null;
-        for (Lif lif : lifs.values()) {
-            boolean closer =
-                    best == null || lif.address().length() > best.address().length();
-            if (lif.address().contains(destination) && closer) {
-                best = lif;
-            }
-        }
-        return best;
-    }
-
-    private boolean ownsAddress(Ipv4Address address) {
-        for (Lif lif : lifs.values()) {
-            if (lif.ip().equals(address)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Step 1: the request for a next hop, in the name of the LIF. */

@@ -6,16 +6,26 @@ import java.util.List;
 import java.util.Map;
 import netherkin.network.address.MacAddress;
 import netherkin.network.topology.Lif;
+import netherkin.network.topology.Network;
 import netherkin.network.topology.Port;
 
 /** One network's part of a virtual switch: who is attached to it on this host. MAC addresses are known by registration. */
 final class Segment {
+    private final Network network;
     private final List<Port> machines = new ArrayList<>();
     private final Map<MacAddress, Port> byMac = new LinkedHashMap<>();
     private RouterPort router;
 
     /** A router instance's foot in the network. */
     record RouterPort(Port port, Lif lif, UplinkRewrite rewrite) {}
+
+    Segment(Network network) {
+        this.network = network;
+    }
+
+    Network network() {
+        return network;
+    }
 
     void attach(Port port, MacAddress mac) {
         machines.add(port);

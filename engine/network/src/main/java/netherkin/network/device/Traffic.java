@@ -14,6 +14,7 @@ import netherkin.network.frame.Udp;
 /** The pings and datagram streams that a VM has under way. */
 final class Traffic {
     private final VmStack stack;
+    private final MachineIp ip;
     private final Map<Integer, PingRun> pings = new LinkedHashMap<>();
     private int nextIdentifier = 1;
     private int nextStream = 1;
@@ -38,11 +39,15 @@ final class Traffic {
         }
     }
 
-    Traffic(VmStack stack) {
+    Traffic(VmStack stack, MachineIp ip) {
         this.stack = stack;
+        this.ip = ip;
     }
 
     void begin(Stimulus.Ping ping, long now, Reaction out) {
+        if (ping.count() < 1) {
+            return;
+        }
         int identifier = nextIdentifier++ & 0xffff;
         pings.put(identifier, new PingRun(ping));
         echo(identifier, 1, now, out);
@@ -54,12 +59,12 @@ final class Traffic {
         run.outstanding.add(sequence & 0xffff);
         Bytes data = Frames.countingData(ping.dataLength());
         Icmp request = Icmp.echoRequest(identifier, sequence & 0xffff, data);
-        stack.sendIp(ping.target(), IpProtocol.ICMP, ping.dontFragment(), request, null, now, out);
-        out.wakeMe(new EchoTimeout(identifier, sequence), now + stack.config().pingTimeoutNanos());
+        VmStack.Config config = stack.config();
+        out.wakeMe(new EchoTimeout(identifier, sequence & 0xffff), now + config.pingTimeoutNanos());
         if (sequence < ping.count()) {
-            out.wakeMe(
-                    new NextEcho(identifier, sequence + 1), now + stack.config().pingIntervalNanos());
+            out.wakeMe(new NextEcho(identifier, sequence + 1), now + config.pingIntervalNanos());
         }
+        ip.send(ping.target(), IpProtocol.ICMP, ping.dontFragment(), request, null, now, out);
     }
 
     /** An echo reply has come. */
@@ -82,7 +87,7 @@ final class Traffic {
     }
 
     void begin(Stimulus.Datagrams stream, long now, Reaction out) {
-        if (stream.intervalNanos() > 0) {
+        if (stream.intervalNanos() > 0 && stream.count() > 0) {
             datagram(new NextDatagram(nextStream++, stream, 1), now, out);
             return;
         }
@@ -103,7 +108,7 @@ final class Traffic {
         byte[] number = {(byte) (sequence >>> 24), (byte) (sequence >>> 16), (byte) (sequence >>> 8), (byte) sequence};
         Opaque data = new Opaque(Bytes.of(number));
         Udp datagram = new Udp(stream.sourcePort(), stream.destinationPort(), Checksum.RIGHT, data);
-        stack.sendIp(stream.target(), IpProtocol.UDP, false, datagram, null, now, out);
+        ip.send(stream.target(), IpProtocol.UDP, false, datagram, null, now, out);
     }
 
     void wake(Object alarm, long now, Reaction out) {
@@ -111,7 +116,7 @@ final class Traffic {
             echo(next.identifier, next.sequence, now, out);
         } else if (alarm instanceof EchoTimeout timeout) {
             PingRun run = pings.get(timeout.identifier);
-            if (run != null && run.outstanding.remove(timeout.sequence & 0xffff)) {
+            if (run != null && run.outstanding.remove(timeout.sequence)) {
                 end(timeout.identifier, run, out);
             }
         } else if (alarm instanceof NextDatagram next) {

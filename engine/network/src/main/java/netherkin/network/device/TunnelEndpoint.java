@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.Vni;
 import netherkin.network.frame.Arp;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
@@ -27,6 +28,7 @@ public final class TunnelEndpoint implements Device {
     private final Port tunnel;
     private final UnderlayStack stack;
     private final Map<String, VtepNetwork> networks = new LinkedHashMap<>();
+    private final Map<Vni, VtepNetwork> byVni = new LinkedHashMap<>();
     private Config config;
     private Envelopes envelopes;
 
@@ -57,8 +59,11 @@ public final class TunnelEndpoint implements Device {
         config = newConfig;
         stack.configure(newConfig.underlay);
         envelopes = new Envelopes(newConfig.style, newConfig.underlay.ip());
+        byVni.clear();
         for (OverlayNetwork overlay : newConfig.overlays) {
-            networks.computeIfAbsent(overlay.name(), n -> new VtepNetwork()).configure(overlay);
+            VtepNetwork network = networks.computeIfAbsent(overlay.name(), n -> new VtepNetwork());
+            network.configure(overlay);
+            byVni.put(overlay.vni(), network);
         }
     }
 
@@ -117,8 +122,12 @@ public final class TunnelEndpoint implements Device {
             out.drop(outside, arrival.packet(), DropReason.NOT_ADDRESSED);
         } else if (frame.payload() instanceof Arp arp && frame.etherType() == EtherType.ARP) {
             stack.receiveArp(arp, arrival, out);
-        } else if (!(frame.payload() instanceof Ipv4 ip) || !ip.destination().equals(ip())) {
+        } else if (!(frame.payload() instanceof Ipv4 ip)
+                || frame.etherType() != EtherType.IPV4
+                || !ip.destination().equals(ip())) {
             out.drop(outside, arrival.packet(), DropReason.NOT_ADDRESSED);
+        } else if (ip.source().equals(ip())) {
+            out.drop(outside, arrival.packet(), DropReason.ADDRESS_CONFLICT);
         } else {
             receiveEnvelope(ip, arrival, out);
         }
@@ -145,12 +154,8 @@ public final class TunnelEndpoint implements Device {
 
     /** The network of an envelope, if this host is a member of it. */
     private VtepNetwork networkWith(Envelopes.Content content) {
-        for (VtepNetwork network : networks.values()) {
-            if (network.overlay().vni().equals(content.vni()) && network.isMember(ip())) {
-                return network;
-            }
-        }
-        return null;
+        VtepNetwork network = byVni.get(content.vni());
+        return network != null && network.isMember(ip()) ? network : null;
     }
 
     private Ipv4Address ip() {
@@ -170,7 +175,7 @@ public final class TunnelEndpoint implements Device {
     public Reaction hear(ControlMessage message, long now) {
         Reaction out = new Reaction();
         if (message instanceof ControlMessage.Members members) {
-            networks.computeIfAbsent(members.network(), n -> new VtepNetwork()).setMembers(members.vteps(), out);
+            networks.get(members.network()).setMembers(members.vteps(), out);
         }
         return out;
     }

@@ -56,13 +56,17 @@ public final class UnderlayStack {
     /** Takes an ARP frame: merges, answers for the own address, releases what waited. */
     void receiveArp(Arp arp, Sighting arrival, Reaction out) {
         boolean forUs = arp.targetIp().equals(config.ip());
+        if (arp.senderIp().equals(config.ip())) {
+            out.drop(port, arrival.packet(), DropReason.ADDRESS_CONFLICT);
+            return;
+        }
         if (forUs || neighbors.knows(arp.senderIp(), arrival.at())) {
             List<Neighbors.Waiting> waiting = neighbors.learn(arp.senderIp(), arp.senderMac(), arrival.at(), out);
             for (Neighbors.Waiting w : waiting) {
                 out.send(port, addressed(w.packet(), arp.senderMac()), w.cause());
             }
         }
-        if (forUs && arp.operation() == Arp.REQUEST && !arp.isGratuitous()) {
+        if (forUs && arp.operation() == Arp.REQUEST) {
             Arp reply = arp.replyFrom(config.mac);
             out.send(port, Packet.underlay(new EthernetFrame(arp.senderMac(), config.mac, EtherType.ARP, reply)));
         }

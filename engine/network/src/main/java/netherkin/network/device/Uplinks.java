@@ -39,13 +39,14 @@ public final class Uplinks implements Device {
     @Override
     public Reaction receive(Sighting arrival) {
         Reaction out = new Reaction();
-        if (arrival.port() != inside) {
-            return arrival.port() == nics.get(0)
-                    ? out.send(inside, arrival.packet())
-                    : out.drop(arrival.port(), arrival.packet(), DropReason.LINK_DOWN);
+        Port active = nics.isEmpty() ? null : nics.get(0);
+        if (arrival.port() == inside) {
+            return active == null
+                    ? out.drop(inside, arrival.packet(), DropReason.NO_TUNNEL)
+                    : out.send(active, arrival.packet());
         }
-        return nics.isEmpty()
-                ? out.drop(inside, arrival.packet(), DropReason.NO_TUNNEL)
-                : out.send(nics.get(0), arrival.packet());
+        return arrival.port() == active
+                ? out.send(inside, arrival.packet())
+                : out.drop(arrival.port(), arrival.packet(), DropReason.STANDBY);
     }
 }

@@ -7,6 +7,7 @@ import netherkin.network.frame.Arp;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.topology.Lif;
+import netherkin.network.topology.Network;
 import netherkin.network.topology.Port;
 import netherkin.network.trace.DropReason;
 import netherkin.network.trace.Packet;
@@ -23,6 +24,7 @@ public final class VirtualSwitch implements Device {
     /** Its ports, by what is attached to them. */
     public static final class Wires {
         private final Map<String, Segment> segments = new LinkedHashMap<>();
+        private final Map<Port, Segment> byPort = new LinkedHashMap<>();
         private final Port overlay;
         private final Port decisions;
 
@@ -36,17 +38,19 @@ public final class VirtualSwitch implements Device {
         }
 
         /** Attaches a VM, by the MAC address that it registers. */
-        public void attach(String network, Port port, MacAddress mac) {
-            segment(network).attach(port, mac);
+        public void attach(Network network, Port port, MacAddress mac) {
+            Segment segment = segment(network);
+            segment.attach(port, mac);
+            byPort.put(port, segment);
         }
 
         /** Attaches a router instance's foot in one network. */
         public void attach(Port port, Lif lif, UplinkRewrite rewrite) {
-            segment(lif.network().name()).attach(new Segment.RouterPort(port, lif, rewrite));
+            segment(lif.network()).attach(new Segment.RouterPort(port, lif, rewrite));
         }
 
-        private Segment segment(String network) {
-            return segments.computeIfAbsent(network, n -> new Segment());
+        private Segment segment(Network network) {
+            return segments.computeIfAbsent(network.name(), n -> new Segment(network));
         }
     }
 
@@ -74,11 +78,13 @@ public final class VirtualSwitch implements Device {
     public Reaction receive(Sighting arrival) {
         Reaction out = new Reaction();
         Packet packet = arrival.packet();
-        Segment segment = wires.segment(packet.network().name());
-        if (arrival.port() == wires.overlay) {
-            fromOverlay(segment, packet, out);
+        Segment ofMachine = wires.byPort.get(arrival.port());
+        if (ofMachine != null) {
+            fromInside(ofMachine, packet.with(packet.frame(), ofMachine.network()), arrival.port(), out);
+        } else if (arrival.port() == wires.overlay) {
+            fromOverlay(wires.segment(packet.network()), packet, out);
         } else {
-            fromInside(segment, packet, arrival.port(), out);
+            fromInside(wires.segment(packet.network()), packet, arrival.port(), out);
         }
         return out;
     }
@@ -87,12 +93,10 @@ public final class VirtualSwitch implements Device {
         EthernetFrame frame = packet.frame();
         Segment.RouterPort router = segment.router();
         if (frame.destination().isGroup()) {
-            if (asksForLif(frame, router) && ingress != router.port()) {
-                out.send(router.port(), packet);
-                return;
-            }
             flood(segment, packet, ingress, out);
-            toOverlay(segment, packet, out);
+            if (!asksForLif(frame, router) || ingress == router.port()) {
+                toOverlay(segment, packet, out);
+            }
         } else if (!deliver(segment, packet, ingress, out)) {
             toOverlay(segment, packet, out);
         }

@@ -6,26 +6,20 @@ import netherkin.network.address.MacAddress;
 import netherkin.network.frame.Arp;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
-import netherkin.network.frame.Icmp;
-import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
-import netherkin.network.frame.Payload;
-import netherkin.network.frame.Udp;
 import netherkin.network.topology.Port;
 import netherkin.network.topology.VirtualMachine;
 import netherkin.network.trace.DropReason;
-import netherkin.network.trace.Entry;
 import netherkin.network.trace.Packet;
 import netherkin.network.trace.Sighting;
 import netherkin.network.trace.TableSnapshot;
 
 /** A VM's network stack: ARP as RFC 826 merges it, ICMP echo, and UDP that is taken on any port and never answered. */
 public final class VmStack implements Device {
-    private final Port vnic;
+    private Port vnic;
     private final Neighbors neighbors = new Neighbors(this::ask);
-    private final Traffic traffic = new Traffic(this);
+    private final MachineIp ip = new MachineIp(this, neighbors);
     private Config config;
-    private int nextIdentification = 1;
 
     /** What a VM is, and how it behaves. */
     public record Config(
@@ -35,15 +29,16 @@ public final class VmStack implements Device {
             long arpIntervalNanos,
             int mtu,
             long pingTimeoutNanos,
-            long pingIntervalNanos) {}
+            long pingIntervalNanos,
+            boolean answersBroadcastPings) {}
 
     public VmStack(Port vnic, Config config) {
-        this.vnic = vnic;
-        configure(config);
+        configure(vnic, config);
     }
 
-    /** Takes another configuration; the ARP table stays. */
-    public void configure(Config newConfig) {
+    /** Takes another configuration, at another port where it has moved; the ARP table stays. */
+    public void configure(Port newVnic, Config newConfig) {
+        vnic = newVnic;
         config = newConfig;
         neighbors.configure(new Neighbors.Policy(newConfig.arpRetries, newConfig.arpIntervalNanos, 0));
     }
@@ -63,88 +58,40 @@ public final class VmStack implements Device {
         Reaction out = new Reaction();
         Packet packet = arrival.packet();
         EthernetFrame frame = packet.frame();
-        boolean mine = frame.destination().equals(config.machine.mac());
-        if (!mine && !frame.destination().isGroup()) {
+        if (!frame.destination().equals(config.machine.mac())
+                && !frame.destination().isGroup()) {
             return out.drop(vnic, packet, DropReason.NOT_ADDRESSED);
+        }
+        if (Frames.isInVlan(frame)) {
+            return out.drop(vnic, packet, DropReason.NO_LISTENER);
         }
         if (frame.payload() instanceof Arp arp && frame.etherType() == EtherType.ARP) {
             receiveArp(arp, arrival, out);
-        } else if (frame.payload() instanceof Ipv4 ip) {
-            receiveIp(ip, arrival, out);
+        } else if (frame.payload() instanceof Ipv4 packetInside && frame.etherType() == EtherType.IPV4) {
+            ip.receive(packetInside, arrival, out);
         }
         return out;
     }
 
-    /** RFC 826: what is known is updated by any ARP; something new is learned only from what is addressed to us. */
+    /**
+     * RFC 826: what is known is updated by any ARP; something new is learned only from what is addressed to us. A probe
+     * (sender IP 0.0.0.0) is answered and teaches nothing (RFC 5227 §2.1.1).
+     */
     private void receiveArp(Arp arp, Sighting arrival, Reaction out) {
+        if (arp.senderIp().equals(config.machine.ip())) {
+            out.drop(vnic, arrival.packet(), DropReason.ADDRESS_CONFLICT);
+            return;
+        }
         boolean forUs = arp.targetIp().equals(config.machine.ip());
-        boolean reply = arp.operation() == Arp.REPLY;
         boolean known = neighbors.knows(arp.senderIp(), arrival.at());
-        boolean isAnnouncement = arp.isGratuitous() || arp.senderIp().equals(Ipv4Address.ZERO);
-        boolean mayLearn = forUs && !isAnnouncement && (reply || config.learnsFromRequests);
+        boolean mayLearn = forUs && (arp.operation() == Arp.REPLY || config.learnsFromRequests);
         if (known || mayLearn) {
             release(neighbors.learn(arp.senderIp(), arp.senderMac(), arrival.at(), out), arp.senderMac(), out);
         }
-        if (forUs && arp.operation() == Arp.REQUEST && !isAnnouncement) {
+        if (forUs && arp.operation() == Arp.REQUEST) {
             MacAddress mac = config.machine.mac();
             out.send(vnic, fresh(new EthernetFrame(arp.senderMac(), mac, EtherType.ARP, arp.replyFrom(mac))));
         }
-    }
-
-    private void receiveIp(Ipv4 ip, Sighting arrival, Reaction out) {
-        boolean forUs = ip.destination().equals(config.machine.ip())
-                || ip.destination().isLimitedBroadcast()
-                || ip.destination().equals(config.machine.address().broadcast());
-        if (!forUs && !ip.destination().isMulticast()) {
-            out.drop(vnic, arrival.packet(), DropReason.NOT_ADDRESSED);
-        } else if (ip.payload() instanceof Icmp icmp && icmp.type() == Icmp.ECHO_REQUEST && forUs) {
-            sendIp(ip.source(), IpProtocol.ICMP, false, icmp.echoReply(), arrival, arrival.at(), out);
-        } else if (ip.payload() instanceof Icmp icmp && icmp.type() == Icmp.ECHO_REPLY) {
-            traffic.answered(icmp, out);
-        } else if (!(ip.payload() instanceof Icmp) && !(ip.payload() instanceof Udp)) {
-            out.drop(vnic, arrival.packet(), DropReason.NO_LISTENER);
-        }
-    }
-
-    /** Sends a packet as a host does: on link directly, else by the gateway, after ARP where needed. */
-    void sendIp(
-            Ipv4Address destination,
-            int protocol,
-            boolean dontFragment,
-            Payload payload,
-            Entry cause,
-            long now,
-            Reaction out) {
-        VirtualMachine me = config.machine;
-        Ipv4 ip = packet(destination, protocol, dontFragment, payload);
-        Packet packet = fresh(new EthernetFrame(MacAddress.BROADCAST, me.mac(), EtherType.IPV4, ip));
-        Ipv4Address nextHop = me.address().contains(destination) ? destination : me.gateway();
-        if (nextHop == null) {
-            out.drop(vnic, packet, DropReason.NO_ROUTE, cause);
-        } else if (ip.length() > config.mtu) {
-            out.drop(vnic, packet, DropReason.TOO_LONG, cause);
-        } else if (destination.isLimitedBroadcast()
-                || destination.equals(me.address().broadcast())) {
-            out.send(vnic, packet, cause);
-        } else if (destination.isMulticast()) {
-            out.send(vnic, packet.with(packet.frame().withDestination(destination.multicastMac())), cause);
-        } else {
-            sendTo(nextHop, packet, cause, now, out);
-        }
-    }
-
-    private void sendTo(Ipv4Address nextHop, Packet packet, Entry cause, long now, Reaction out) {
-        MacAddress mac = neighbors.find(nextHop, now);
-        if (mac == null) {
-            neighbors.await(null, nextHop, packet, cause, vnic, now, out);
-        } else {
-            out.send(vnic, packet.with(packet.frame().withDestination(mac)), cause);
-        }
-    }
-
-    private Ipv4 packet(Ipv4Address destination, int protocol, boolean dontFragment, Payload payload) {
-        Ipv4 ip = Ipv4.of(config.machine.ip(), destination, protocol, dontFragment, payload);
-        return dontFragment ? ip : ip.withIdentification(nextIdentification++ & 0xffff);
     }
 
     private void release(List<Neighbors.Waiting> waiting, MacAddress mac, Reaction out) {
@@ -159,7 +106,7 @@ public final class VmStack implements Device {
         out.send(vnic, fresh(new EthernetFrame(MacAddress.BROADCAST, mac, EtherType.ARP, request)));
     }
 
-    private Packet fresh(EthernetFrame frame) {
+    Packet fresh(EthernetFrame frame) {
         return Packet.fresh(frame, config.machine.network());
     }
 
@@ -169,7 +116,7 @@ public final class VmStack implements Device {
         if (alarm instanceof Neighbors.AskAgain again) {
             neighbors.askAgain(again, vnic, now, out);
         } else {
-            traffic.wake(alarm, now, out);
+            ip.wake(alarm, now, out);
         }
         return out;
     }
@@ -178,9 +125,9 @@ public final class VmStack implements Device {
     public Reaction apply(Stimulus stimulus, long now) {
         Reaction out = new Reaction();
         if (stimulus instanceof Stimulus.Ping ping) {
-            traffic.begin(ping, now, out);
+            ip.traffic().begin(ping, now, out);
         } else if (stimulus instanceof Stimulus.Datagrams datagrams) {
-            traffic.begin(datagrams, now, out);
+            ip.traffic().begin(datagrams, now, out);
         } else if (stimulus instanceof Stimulus.ArpRequest request) {
             ask(null, request.target(), out);
         } else if (stimulus instanceof Stimulus.GratuitousArp) {
@@ -201,6 +148,10 @@ public final class VmStack implements Device {
         } else {
             neighbors.forget(forget.address(), out);
         }
+    }
+
+    Port vnic() {
+        return vnic;
     }
 
     Config config() {

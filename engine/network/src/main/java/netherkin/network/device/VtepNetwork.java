@@ -2,8 +2,10 @@ package netherkin.network.device;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.topology.OverlayNetwork;
@@ -14,7 +16,7 @@ final class VtepNetwork {
     static final String MAC_TABLE = "MAC table";
     static final String VTEP_TABLE = "VTEP table";
     private final Map<MacAddress, Ipv4Address> macs = new LinkedHashMap<>();
-    private List<Ipv4Address> members = List.of();
+    private Set<Ipv4Address> members = Set.of();
     private OverlayNetwork overlay;
 
     void configure(OverlayNetwork newOverlay) {
@@ -25,7 +27,7 @@ final class VtepNetwork {
         return overlay;
     }
 
-    List<Ipv4Address> members() {
+    Set<Ipv4Address> members() {
         return members;
     }
 
@@ -55,17 +57,31 @@ final class VtepNetwork {
     }
 
     void setMembers(List<Ipv4Address> newMembers, Reaction out) {
-        for (Ipv4Address vtep : newMembers) {
-            if (!members.contains(vtep)) {
+        Set<Ipv4Address> before = members;
+        members = new LinkedHashSet<>(newMembers);
+        for (Ipv4Address vtep : members) {
+            if (!before.contains(vtep)) {
                 out.change(VTEP_TABLE, TableChange.Action.LEARNED, overlay.name(), vtep.toString());
             }
         }
-        for (Ipv4Address vtep : members) {
-            if (!newMembers.contains(vtep)) {
+        for (Ipv4Address vtep : before) {
+            if (!members.contains(vtep)) {
                 out.change(VTEP_TABLE, TableChange.Action.REMOVED, overlay.name(), vtep.toString());
+                forgetBehind(vtep, out);
             }
         }
-        members = newMembers;
+    }
+
+    /** Behind a VTEP that is no longer a member nobody can be reached: better flood. */
+    private void forgetBehind(Ipv4Address vtep, Reaction out) {
+        macs.entrySet().removeIf(entry -> {
+            boolean gone = entry.getValue().equals(vtep);
+            if (gone) {
+                String mac = entry.getKey().toString();
+                out.change(MAC_TABLE, TableChange.Action.REMOVED, overlay.name(), mac, vtep.toString());
+            }
+            return gone;
+        });
     }
 
     List<List<String>> macRows() {

@@ -185,8 +185,8 @@ public final class Lab {
 
     /** A table as it is now, or null if that device has none of that name. */
     public TableSnapshot table(String table, String owner) {
-        for (TableSnapshot snapshot : simulation.tables()) {
-            if (snapshot.table().equals(table) && snapshot.owner().equals(owner)) {
+        for (TableSnapshot snapshot : simulation.tables(owner)) {
+            if (snapshot.table().equals(table)) {
                 return snapshot;
             }
         }

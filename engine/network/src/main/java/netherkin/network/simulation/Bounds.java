@@ -11,6 +11,7 @@ final class Bounds {
     private final int events;
     private final long nanos;
     private long start;
+    private long allowed;
     private int firstEntry;
     private int nextLook;
 
@@ -19,14 +20,12 @@ final class Bounds {
         this.nanos = nanos;
     }
 
-    void begin(long now, int traceSize) {
+    /** @param asked virtual time that the stimulus itself takes */
+    void begin(long now, int traceSize, long asked) {
         start = now;
+        allowed = asked > Long.MAX_VALUE - nanos ? Long.MAX_VALUE : nanos + asked;
         firstEntry = traceSize;
         nextLook = SUSPICIOUS;
-    }
-
-    long start() {
-        return start;
     }
 
     /** Looks for a loop once enough has happened to be suspicious, and ends the run at a bound. */
@@ -47,7 +46,7 @@ final class Bounds {
             throw new BoundReachedError(
                     "the network is not quiet after " + happened + " events: " + Ring.endless(trace));
         }
-        if (now - start > nanos) {
+        if (now - start > allowed) {
             throw new BoundReachedError(
                     "the network is not quiet after " + Durations.print(now - start) + ": " + Ring.endless(trace));
         }

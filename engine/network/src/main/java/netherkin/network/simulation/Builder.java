@@ -10,7 +10,7 @@ import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.Prefix;
 import netherkin.network.device.ControlMessage;
 import netherkin.network.device.Controller;
-import netherkin.network.device.LearningSwitch;
+import netherkin.network.device.DeviceId;
 import netherkin.network.device.RouterDevice;
 import netherkin.network.device.VmStack;
 import netherkin.network.topology.Host;
@@ -24,11 +24,10 @@ import netherkin.network.topology.VirtualMachine;
 
 /** Makes devices and links of a topology, or changes those that exist. */
 final class Builder {
-    static final String CONTROLLER = Controller.PLACE;
     private final Wiring wiring;
     private final Topology topology;
     private final Configs configs;
-    private final Map<Prefix, List<Port>> subnets = new LinkedHashMap<>();
+    private final Map<Prefix, UnderlaySegment> subnets = new LinkedHashMap<>();
 
     Builder(Wiring wiring, Topology topology) {
         this.wiring = wiring;
@@ -46,86 +45,68 @@ final class Builder {
         for (VirtualMachine machine : topology.machines()) {
             hosts.get(machine.host()).attach(machine, vnic(machine));
         }
-        for (HostBuilder host : hosts.values()) {
-            host.finish().forEach((prefix, nics) -> subnet(prefix).addAll(nics));
-        }
+        hosts.values().forEach(host -> host.finish(this::subnet));
         topology.underlayRouters().forEach(this::router);
-        int number = 1;
-        for (List<Port> attached : subnets.values()) {
-            underlaySwitch("underlay switch " + number++, attached);
-        }
+        long ageing = topology.settings().nanos(Setting.UNDERLAY_MAC_AGEING, "");
+        subnets.values().forEach(subnet -> subnet.finish(ageing));
     }
 
-    private List<Port> subnet(Prefix prefix) {
-        return subnets.computeIfAbsent(prefix, p -> new ArrayList<>());
+    private UnderlaySegment subnet(Prefix prefix) {
+        return subnets.computeIfAbsent(prefix, p -> new UnderlaySegment(wiring, p, subnets.size() + 1));
     }
 
     private void controller() {
-        Controller controller = (Controller) wiring.device(CONTROLLER);
+        Controller controller = (Controller) wiring.device(DeviceId.CONTROLLER);
         if (controller == null) {
             controller = new Controller();
-            wiring.add(controller, List.of());
+            wiring.add(DeviceId.CONTROLLER, controller, List.of());
         }
         Map<String, Ipv4Address> vteps = new LinkedHashMap<>();
         for (Host host : topology.hosts()) {
             host.vtep().ifPresent(vtep -> vteps.put(host.name(), vtep.ip()));
         }
-        controller.configure(vteps);
+        controller.configure(vteps, initialMembers());
     }
 
+    /** A host is a member of each network that a VM of it is in. */
+    private List<ControlMessage.Join> initialMembers() {
+        Set<ControlMessage.Join> joins = new LinkedHashSet<>();
+        for (VirtualMachine machine : topology.machines()) {
+            if (machine.network() instanceof OverlayNetwork overlay) {
+                joins.add(new ControlMessage.Join(machine.host(), overlay.name()));
+            }
+        }
+        return List.copyOf(joins);
+    }
+
+    /** A VM's vNIC: on another host it is another point, so that what was seen on the first stays there. */
     private Port vnic(VirtualMachine machine) {
         String name = machine.name();
-        Port vnic = wiring.port("vm:" + name, PortKind.VM, machine.host(), name, "");
-        if (wiring.device(name) instanceof VmStack stack) {
-            stack.configure(configs.machine(machine));
+        DeviceId id = DeviceId.machine(name);
+        Port vnic = wiring.port(List.of("vm", name, machine.host()), PortKind.VM, machine.host(), name, "");
+        VmStack stack = (VmStack) wiring.device(id);
+        if (stack == null) {
+            stack = new VmStack(vnic, configs.machine(machine));
         } else {
-            wiring.add(new VmStack(vnic, configs.machine(machine)), List.of(vnic));
+            stack.configure(vnic, configs.machine(machine));
         }
+        wiring.add(id, stack, List.of(vnic));
         return vnic;
     }
 
     private void router(UnderlayRouter router) {
-        RouterDevice device = wiring.device(router.name()) instanceof RouterDevice existing
-                ? existing
-                : new RouterDevice(router.name());
+        String name = router.name();
+        DeviceId id = DeviceId.ofUnderlay(DeviceId.Kind.UNDERLAY_ROUTER, name);
+        RouterDevice device = wiring.device(id) == null ? new RouterDevice(name) : (RouterDevice) wiring.device(id);
         List<Port> ports = new ArrayList<>();
         for (UnderlayRouter.Interface foot : router.interfaces()) {
             Prefix subnet = foot.address().masked();
-            Port port = wiring.port(
-                    "router:" + router.name() + ":" + subnet, PortKind.UNDERLAY_ROUTER, null, router.name(), "");
-            device.configure(port, configs.underlay(foot.address(), foot.mac(), null, router.name()));
+            Port port =
+                    wiring.port(List.of("router", name, subnet.toString()), PortKind.UNDERLAY_ROUTER, null, name, "");
+            device.configure(port, configs.underlay(foot.address(), foot.mac(), null, name));
             ports.add(port);
-            subnet(subnet).add(port);
+            subnet(subnet).plug(port, List.of(name, subnet.toString()));
         }
-        wiring.add(device, ports);
-    }
-
-    private void underlaySwitch(String name, List<Port> attached) {
-        List<Port> ports = new ArrayList<>();
-        for (int i = 0; i < attached.size(); i++) {
-            String number = Integer.toString(i + 1);
-            Port port = wiring.port("switch:" + name + ":" + number, PortKind.UNDERLAY_SWITCH, null, name, number);
-            wiring.link(port, attached.get(i));
-            ports.add(port);
-        }
-        long ageing = topology.settings().nanos(Setting.UNDERLAY_MAC_AGEING, "");
-        if (wiring.device(name) instanceof LearningSwitch existing) {
-            existing.configure(ports, ageing);
-            wiring.add(existing, ports);
-        } else {
-            wiring.add(new LearningSwitch(name, ports, ageing), ports);
-        }
-    }
-
-    /** A host is a member of each network that a VM of it is in. */
-    static List<ControlMessage.Join> initialMembers(Topology topology) {
-        Set<ControlMessage.Join> joins = new LinkedHashSet<>();
-        for (VirtualMachine machine : topology.machines()) {
-            if (machine.network() instanceof OverlayNetwork) {
-                joins.add(new ControlMessage.Join(
-                        machine.host(), machine.network().name()));
-            }
-        }
-        return List.copyOf(joins);
+        wiring.add(id, device, ports);
     }
 }

@@ -38,7 +38,8 @@ final class Configs {
                 settings.nanos(Setting.VM_ARP_RETRY_INTERVAL, name),
                 settings.number(Setting.VM_MTU, name),
                 settings.nanos(Setting.PING_TIMEOUT, name),
-                settings.nanos(Setting.PING_INTERVAL, name));
+                settings.nanos(Setting.PING_INTERVAL, name),
+                settings.isOn(Setting.BROADCAST_PINGS, name));
     }
 
     RouterInstance.Config instance(LogicalRouter router) {
@@ -70,7 +71,8 @@ final class Configs {
                 settings.isOn(Setting.OUTER_DF, name),
                 settings.isOn(Setting.UDP_CHECKSUM, name),
                 sourcePorts.from(),
-                sourcePorts.to());
+                sourcePorts.to(),
+                settings.text(Setting.INNER_VLAN_TAGS, name).equals("carry"));
         boolean learns = settings.isOn(Setting.VTEP_LEARNING, name);
         return new TunnelEndpoint.Config(
                 overlays, style, learns, underlay(vtep.address(), vtep.mac(), vtep.gateway(), name));

@@ -2,8 +2,9 @@ package netherkin.network.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import netherkin.network.address.Prefix;
+import netherkin.network.device.DeviceId;
 import netherkin.network.device.RouterInstance;
 import netherkin.network.device.TunnelEndpoint;
 import netherkin.network.device.Uplinks;
@@ -40,7 +41,7 @@ final class HostBuilder {
     }
 
     private Port inner(String name) {
-        String key = "host:" + host.name() + ":" + name;
+        List<String> key = List.of("host", host.name(), name);
         return wiring.port(key, PortKind.INTERNAL, host.name(), part(name) + " of " + host.name(), name);
     }
 
@@ -57,50 +58,53 @@ final class HostBuilder {
     void attach(VirtualMachine machine, Port vnic) {
         Port port = switchPort("vm:" + machine.name());
         wiring.link(port, vnic);
-        wires.attach(machine.network().name(), port, machine.mac());
+        wires.attach(machine.network(), port, machine.mac());
     }
 
     private void vtep(Vtep vtep, Port overlay) {
         Port inside = inner("vtep:inside");
         Port outside = inner("vtep:outside");
         String name = host.name();
-        Port tunnel = wiring.port("vtep:" + name, PortKind.VTEP, name, "VTEP", "");
+        Port tunnel = wiring.port(List.of("tunnel", name), PortKind.VTEP, name, "VTEP", "");
         wiring.link(overlay, inside);
         TunnelEndpoint.Config config = configs.vtep(host, vtep);
-        if (wiring.device("VTEP of " + name) instanceof TunnelEndpoint existing) {
+        DeviceId id = DeviceId.vtep(name);
+        if (wiring.device(id) instanceof TunnelEndpoint existing) {
             existing.configure(config);
         } else {
             TunnelEndpoint device = new TunnelEndpoint(name, inside, outside, tunnel, config);
-            wiring.add(device, List.of(inside, outside, tunnel));
+            wiring.add(id, device, List.of(inside, outside, tunnel));
         }
         Port uplinks = inner("uplinks");
         wiring.link(outside, uplinks);
     }
 
-    /** Completes the host; its NICs by the underlay subnet that they are plugged into. */
-    Map<Prefix, List<Port>> finish() {
+    /** Completes the host and plugs its NICs into the underlay subnet that its VTEP is in. */
+    void finish(Function<Prefix, UnderlaySegment> underlay) {
         topology.routers().forEach(this::instance);
-        String place = "virtual switch of " + host.name();
-        if (wiring.device(place) instanceof VirtualSwitch existing) {
+        DeviceId id = DeviceId.ofHost(DeviceId.Kind.VIRTUAL_SWITCH, host.name());
+        if (wiring.device(id) instanceof VirtualSwitch existing) {
             existing.configure(wires);
-            wiring.add(existing, switchPorts);
+            wiring.add(id, existing, switchPorts);
         } else {
-            wiring.add(new VirtualSwitch(host.name(), wires), switchPorts);
+            wiring.add(id, new VirtualSwitch(host.name(), wires), switchPorts);
         }
         List<Port> nics = uplinks();
-        return host.vtep().isEmpty()
-                ? Map.of()
-                : Map.of(host.vtep().get().address().masked(), nics);
+        if (host.vtep().isPresent()) {
+            UnderlaySegment segment = underlay.apply(host.vtep().get().address().masked());
+            nics.forEach(nic -> segment.plug(nic, List.of(host.name(), nic.owner())));
+        }
     }
 
     private void instance(LogicalRouter router) {
-        String place = router.name() + " on " + host.name();
-        Port port = wiring.port("router:" + place, PortKind.ROUTER_INSTANCE, host.name(), router.name(), "");
+        DeviceId id = DeviceId.routerInstance(router.name(), host.name());
+        List<String> key = List.of("instance", host.name(), router.name());
+        Port port = wiring.port(key, PortKind.ROUTER_INSTANCE, host.name(), router.name(), "");
         RouterInstance.Config config = configs.instance(router);
-        if (wiring.device(place) instanceof RouterInstance existing) {
+        if (wiring.device(id) instanceof RouterInstance existing) {
             existing.configure(config);
         } else {
-            wiring.add(new RouterInstance(port, host.name(), config), List.of(port));
+            wiring.add(id, new RouterInstance(port, host.name(), config), List.of(port));
         }
         Port trunk = switchPort("router:" + router.name());
         wiring.link(trunk, port);
@@ -110,17 +114,18 @@ final class HostBuilder {
     private List<Port> uplinks() {
         List<Port> nics = new ArrayList<>();
         for (Uplink uplink : host.uplinks()) {
-            String key = "nic:" + host.name() + ":" + uplink.name();
+            List<String> key = List.of("nic", host.name(), uplink.name());
             nics.add(wiring.port(key, PortKind.NIC, host.name(), uplink.name(), ""));
         }
         Port inside = inner("uplinks");
         List<Port> ports = new ArrayList<>(nics);
         ports.add(inside);
-        if (wiring.device("uplink of " + host.name()) instanceof Uplinks existing) {
+        DeviceId id = DeviceId.ofHost(DeviceId.Kind.UPLINKS, host.name());
+        if (wiring.device(id) instanceof Uplinks existing) {
             existing.configure(nics);
-            wiring.add(existing, ports);
+            wiring.add(id, existing, ports);
         } else {
-            wiring.add(new Uplinks(host.name(), inside, nics), ports);
+            wiring.add(id, new Uplinks(host.name(), inside, nics), ports);
         }
         return nics;
     }

@@ -7,19 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import netherkin.network.device.Device;
+import netherkin.network.device.DeviceId;
 import netherkin.network.topology.Port;
 import netherkin.network.topology.PortKind;
 
 /** Devices, their ports, and which port leads to which. It survives a change of topology: what is there already stays. */
 final class Wiring {
-    private final Map<String, Device> devices = new LinkedHashMap<>();
-    private final Map<String, Port> portsByKey = new LinkedHashMap<>();
+    private final Map<DeviceId, Device> devices = new LinkedHashMap<>();
+    private final Map<List<String>, Port> portsByKey = new LinkedHashMap<>();
     private final List<Port> ports = new ArrayList<>();
     private final List<Device> owners = new ArrayList<>();
     private final List<Port> peers = new ArrayList<>();
 
-    /** The port with this key, made on first use. Keys name it independently of what is attached. */
-    Port port(String key, PortKind kind, String host, String owner, String name) {
+    /** The port with this key, made on first use. Keys are lists, as the names in them may hold any character. */
+    Port port(List<String> key, PortKind kind, String host, String owner, String name) {
         Port port = portsByKey.get(key);
         if (port == null) {
             port = new Port(ports.size(), kind, host, owner, name);
@@ -31,8 +32,9 @@ final class Wiring {
         return port;
     }
 
-    Device device(String place) {
-        return devices.get(place);
+    /** The device, or null. */
+    Device device(DeviceId id) {
+        return devices.get(id);
     }
 
     Collection<Device> devices() {
@@ -44,9 +46,9 @@ final class Wiring {
     }
 
     /** Registers a device with the ports that frames reach it by. */
-    void add(Device device, List<Port> deviceports) {
-        devices.put(device.place(), device);
-        for (Port port : deviceports) {
+    void add(DeviceId id, Device device, List<Port> devicePorts) {
+        devices.put(id, device);
+        for (Port port : devicePorts) {
             owners.set(port.index(), device);
         }
     }
@@ -54,6 +56,14 @@ final class Wiring {
     /** Undoes all links: they are laid anew for each topology. */
     void unplugAll() {
         Collections.fill(peers, null);
+    }
+
+    /** Undoes the link that leads to a port. */
+    void unplug(Port port) {
+        Port peer = peers.set(port.index(), null);
+        if (peer != null) {
+            peers.set(peer.index(), null);
+        }
     }
 
     void link(Port one, Port other) {

@@ -42,6 +42,13 @@ public enum Setting {
             "1 s",
             Status.VERIFIED,
             "time between the requests of one ping (Linux)"),
+    BROADCAST_PINGS(
+            "answering broadcast pings",
+            Kind.SWITCH,
+            Thing.VM,
+            "off",
+            Status.VERIFIED,
+            "a VM answers echo requests to a broadcast address (RFC 1122 §3.2.2.6 leaves it open; Linux does not)"),
     VMAC(
             "vMAC",
             Kind.MAC,
@@ -133,6 +140,13 @@ public enum Setting {
             "off",
             Status.VERIFIED,
             "whether an envelope's UDP checksum is computed; else it is 0 (RFC 7348 §5)"),
+    INNER_VLAN_TAGS(
+            "inner VLAN tags",
+            Kind.choice("strip", "carry"),
+            Thing.HOST,
+            "strip",
+            Status.VERIFIED,
+            "whether tenant frames keep VLAN tags in an envelope; if not, one that arrives with a tag is dropped (RFC 7348 §6.1)"),
     OUTER_TTL("outer TTL", Kind.number(1, 255), Thing.HOST, "64", Status.MODEL, "TTL of every envelope"),
     OUTER_DF("outer DF", Kind.SWITCH, Thing.HOST, "on", Status.MODEL, "DF of every envelope"),
     UNDERLAY_ARP_MISS(

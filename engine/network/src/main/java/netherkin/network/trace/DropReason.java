@@ -9,13 +9,18 @@ public enum DropReason {
     QUEUE_FULL("queue full", "too many packets already wait for the same ARP reply"),
     TTL_EXPIRED("TTL expired", "the TTL would have become 0"),
     TOO_LONG("too long", "the packet exceeds the MTU and must not be fragmented"),
+    DIRECTED_BROADCAST("directed broadcast", "no router forwards a packet to a subnet's broadcast address (RFC 2644)"),
+    FRAGMENT("fragment", "the receiver does not reassemble"),
     ADDRESS_CONFLICT("address conflict", "the sender claims an address of the receiver"),
     UNKNOWN_DESTINATION("unknown destination", "no port or VTEP is known for the DST MAC, and it may not be flooded"),
     SPLIT_HORIZON("split horizon", "it came from the overlay and may not return there"),
     UNKNOWN_NETWORK("unknown network", "the envelope's network ID is none of this VTEP's"),
     BAD_ENVELOPE("bad envelope", "the envelope's header breaks its specification"),
+    INNER_TAG(
+            "inner VLAN tag", "the frame in the envelope carries a VLAN tag, and the VTEP is not told to carry those"),
     BAD_CHECKSUM("bad checksum", "a checksum that is present is wrong"),
     NO_TUNNEL("no tunnel", "the host has no VTEP or no uplink that works"),
+    STANDBY("standby uplink", "the NIC stands by: it neither sends nor accepts frames"),
     LINK_DOWN("link down", "the link or NIC is down"),
     NO_LISTENER("no listener", "nothing at the receiver handles this kind of frame");
 

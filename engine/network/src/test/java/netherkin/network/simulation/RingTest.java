@@ -13,6 +13,7 @@ import java.util.Random;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Prefix;
 import netherkin.network.address.Vni;
+import netherkin.network.device.DeviceId;
 import netherkin.network.device.LearningSwitch;
 import netherkin.network.device.Stimulus;
 import netherkin.network.device.VmStack;
@@ -40,7 +41,7 @@ class RingTest {
     private Port free(int number) {
         List<Port> ports = switches.get(number);
         String name = Integer.toString(ports.size() + 1);
-        Port port = wiring.port(number + "/" + name, PortKind.UNDERLAY_SWITCH, null, "s" + number, name);
+        Port port = wiring.port(List.of(number + "/" + name), PortKind.UNDERLAY_SWITCH, null, "s" + number, name);
         ports.add(port);
         return port;
     }
@@ -52,7 +53,8 @@ class RingTest {
     private Simulation withMachineAt(int number) {
         machine("vm", number);
         for (int i = 0; i < switches.size(); i++) {
-            wiring.add(new LearningSwitch("s" + i, switches.get(i), 300_000_000_000L), switches.get(i));
+            DeviceId id = DeviceId.ofUnderlay(DeviceId.Kind.UNDERLAY_SWITCH, "s" + i);
+            wiring.add(id, new LearningSwitch("s" + i, switches.get(i), 300_000_000_000L), switches.get(i));
         }
         return new Simulation(wiring, Pacer.JUMP);
     }
@@ -61,10 +63,10 @@ class RingTest {
         Prefix address = Prefix.parse("10.0.0.1/24");
         VirtualMachine machine = new VirtualMachine(
                 name, Origin.UNKNOWN, "h", NETWORK, address, MacAddress.parse("02:00:00:00:00:01"), null);
-        Port vnic = wiring.port(name, PortKind.VM, "h", name, "");
+        Port vnic = wiring.port(List.of(name), PortKind.VM, "h", name, "");
         VmStack.Config config =
-                new VmStack.Config(machine, true, 3, 1_000_000_000L, 1500, 1_000_000_000L, 1_000_000_000L);
-        wiring.add(new VmStack(vnic, config), List.of(vnic));
+                new VmStack.Config(machine, true, 3, 1_000_000_000L, 1500, 1_000_000_000L, 1_000_000_000L, false);
+        wiring.add(DeviceId.machine(name), new VmStack(vnic, config), List.of(vnic));
         wiring.link(vnic, free(number));
     }
 

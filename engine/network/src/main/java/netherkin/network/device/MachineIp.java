@@ -1,0 +1,149 @@
+package netherkin.network.device;
+
+import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.MacAddress;
+import netherkin.network.address.Prefix;
+import netherkin.network.frame.Checksum;
+import netherkin.network.frame.EtherType;
+import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.Icmp;
+import netherkin.network.frame.IpProtocol;
+import netherkin.network.frame.Ipv4;
+import netherkin.network.frame.Payload;
+import netherkin.network.frame.Udp;
+import netherkin.network.topology.VirtualMachine;
+import netherkin.network.trace.DropReason;
+import netherkin.network.trace.Entry;
+import netherkin.network.trace.Packet;
+import netherkin.network.trace.Sighting;
+
+/** A VM's IPv4: takes what is addressed to it, answers echo requests, and sends on link or by the gateway. */
+final class MachineIp {
+    private final VmStack stack;
+    private final Neighbors neighbors;
+    private final Traffic traffic;
+    private int nextIdentification = 1;
+
+    MachineIp(VmStack stack, Neighbors neighbors) {
+        this.stack = stack;
+        this.neighbors = neighbors;
+        this.traffic = new Traffic(stack, this);
+    }
+
+    Traffic traffic() {
+        return traffic;
+    }
+
+    void wake(Object alarm, long now, Reaction out) {
+        traffic.wake(alarm, now, out);
+    }
+
+    void receive(Ipv4 ip, Sighting arrival, Reaction out) {
+        DropReason problem = problem(ip);
+        if (problem != null) {
+            out.drop(stack.vnic(), arrival.packet(), problem);
+        } else if (ip.payload() instanceof Icmp icmp && icmp.type() == Icmp.ECHO_REQUEST) {
+            sendReply(ip, icmp, arrival, out);
+        } else if (ip.payload() instanceof Icmp icmp && icmp.type() == Icmp.ECHO_REPLY) {
+            traffic.answered(icmp, out);
+        }
+    }
+
+    /** Why a packet is not for this machine to read (RFC 1122 §3.2.1), or null. */
+    private DropReason problem(Ipv4 ip) {
+        Ipv4Address to = ip.destination();
+        Payload payload = ip.payload();
+        if (ip.checksum() != Checksum.RIGHT
+                || payload instanceof Icmp icmp && icmp.checksum() != Checksum.RIGHT
+                || payload instanceof Udp udp
+                        && udp.checksum() != Checksum.RIGHT
+                        && udp.checksum() != Udp.NO_CHECKSUM) {
+            return DropReason.BAD_CHECKSUM;
+        }
+        if (!to.equals(machine().ip()) && !isBroadcast(to) && !to.isMulticast()) {
+            return DropReason.NOT_ADDRESSED;
+        }
+        if (ip.isFragment()) {
+            return DropReason.FRAGMENT;
+        }
+        boolean listens = payload instanceof Icmp || payload instanceof Udp;
+        return listens ? null : DropReason.NO_LISTENER;
+    }
+
+    private void sendReply(Ipv4 request, Icmp icmp, Sighting arrival, Reaction out) {
+        boolean toAll = !request.destination().equals(machine().ip());
+        boolean fromOne =
+                !isBroadcast(request.source()) && !request.source().isMulticast() && !isNobody(request.source());
+        if (fromOne && (!toAll || stack.config().answersBroadcastPings())) {
+            send(request.source(), IpProtocol.ICMP, false, icmp.echoReply(), arrival, arrival.at(), out);
+        } else {
+            out.drop(stack.vnic(), arrival.packet(), DropReason.NO_LISTENER);
+        }
+    }
+
+    private static boolean isNobody(Ipv4Address address) {
+        return address.equals(Ipv4Address.ZERO);
+    }
+
+    private boolean isBroadcast(Ipv4Address address) {
+        Prefix subnet = machine().address();
+        return address.isLimitedBroadcast() || subnet.isReserved(address) && address.equals(subnet.broadcast());
+    }
+
+    private VirtualMachine machine() {
+        return stack.config().machine();
+    }
+
+    /** Sends a packet as a host does: on link directly, else by the gateway, after ARP where needed; to itself by no link. */
+    void send(
+            Ipv4Address destination,
+            int protocol,
+            boolean dontFragment,
+            Payload payload,
+            Entry cause,
+            long now,
+            Reaction out) {
+        if (destination.equals(machine().ip())) {
+            loop(payload, out);
+            return;
+        }
+        Ipv4 ip = packet(destination, protocol, dontFragment, payload);
+        MacAddress mac = machine().mac();
+        Packet packet = stack.fresh(new EthernetFrame(MacAddress.BROADCAST, mac, EtherType.IPV4, ip));
+        Ipv4Address nextHop = machine().address().contains(destination)
+                ? destination
+                : machine().gateway();
+        if (ip.length() > stack.config().mtu()) {
+            out.drop(stack.vnic(), packet, DropReason.TOO_LONG, cause);
+        } else if (isBroadcast(destination)) {
+            out.send(stack.vnic(), packet, cause);
+        } else if (destination.isMulticast()) {
+            out.send(stack.vnic(), packet.with(packet.frame().withDestination(destination.multicastMac())), cause);
+        } else if (nextHop == null) {
+            out.drop(stack.vnic(), packet, DropReason.NO_ROUTE, cause);
+        } else {
+            sendTo(nextHop, packet, cause, now, out);
+        }
+    }
+
+    /** What a machine sends to itself never reaches its vNIC. */
+    private void loop(Payload payload, Reaction out) {
+        if (payload instanceof Icmp icmp && icmp.type() == Icmp.ECHO_REQUEST) {
+            traffic.answered(icmp.echoReply(), out);
+        }
+    }
+
+    private void sendTo(Ipv4Address nextHop, Packet packet, Entry cause, long now, Reaction out) {
+        MacAddress mac = neighbors.find(nextHop, now);
+        if (mac == null) {
+            neighbors.await(null, nextHop, packet, cause, stack.vnic(), now, out);
+        } else {
+            out.send(stack.vnic(), packet.with(packet.frame().withDestination(mac)), cause);
+        }
+    }
+
+    private Ipv4 packet(Ipv4Address destination, int protocol, boolean dontFragment, Payload payload) {
+        Ipv4 ip = Ipv4.of(machine().ip(), destination, protocol, dontFragment, payload);
+        return dontFragment ? ip : ip.withIdentification(nextIdentification++ & 0xffff);
+    }
+}

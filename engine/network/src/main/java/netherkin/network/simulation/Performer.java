@@ -1,0 +1,174 @@
+package netherkin.network.simulation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import netherkin.network.device.ControlMessage;
+import netherkin.network.device.Device;
+import netherkin.network.device.DeviceId;
+import netherkin.network.device.Effect;
+import netherkin.network.device.Reaction;
+import netherkin.network.frame.EthernetFrame;
+import netherkin.network.topology.Port;
+import netherkin.network.trace.Drop;
+import netherkin.network.trace.Entry;
+import netherkin.network.trace.Happening;
+import netherkin.network.trace.Packet;
+import netherkin.network.trace.Sighting;
+import netherkin.network.trace.TableChange;
+import netherkin.network.trace.Trace;
+
+/** Hands devices what concerns them and carries out what they do about it: trace, queue, alarms, the outside world. */
+final class Performer {
+    private final Trace trace = new Trace();
+    private final EventQueue queue = new EventQueue();
+    private final Alarms alarms = new Alarms();
+    private final Map<Port, ExternalPort> outside = new LinkedHashMap<>();
+    private final Wiring wiring;
+    private long linkDelay;
+    private long now;
+    private int inFlight;
+
+    /** A frame under way over a link. */
+    private record Arrival(Port port, Packet packet, Entry cause) {}
+
+    Performer(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    void configure(long newLinkDelay) {
+        linkDelay = newLinkDelay;
+        outside.keySet().forEach(wiring::unplug);
+    }
+
+    void attach(Port port, ExternalPort external) {
+        wiring.unplug(port);
+        outside.put(port, external);
+    }
+
+    Trace trace() {
+        return trace;
+    }
+
+    EventQueue queue() {
+        return queue;
+    }
+
+    long now() {
+        return now;
+    }
+
+    void advance(long to) {
+        now = Math.max(now, to);
+    }
+
+    /** Whether no frame is in flight and nobody has set an alarm that keeps the network awake. */
+    boolean isQuiet() {
+        return inFlight == 0 && alarms.keepAwake() == 0;
+    }
+
+    /** Something begins later, until when the network is not quiet. */
+    void schedule(long at, Object event) {
+        queue.add(at, event);
+        inFlight++;
+    }
+
+    /** The scheduled event has come up. */
+    void begun() {
+        inFlight--;
+    }
+
+    /** Handles an event of the queue that concerns a device. */
+    void handle(Object event) {
+        if (event instanceof Arrival arrival) {
+            inFlight--;
+            arrive(arrival);
+        } else if (event instanceof Alarms.Alarm alarm && alarms.isDue(alarm)) {
+            perform(alarm.device(), alarm.device().wake(alarm.key(), now), alarm.cause());
+        }
+    }
+
+    /** Takes in what has come from outside. */
+    void takeFromOutside() {
+        for (Map.Entry<Port, ExternalPort> entry : outside.entrySet()) {
+            EthernetFrame frame = entry.getValue().poll();
+            while (frame != null) {
+                arrive(new Arrival(entry.getKey(), Packet.fresh(frame, null), null));
+                frame = entry.getValue().poll();
+            }
+        }
+    }
+
+    private void arrive(Arrival arrival) {
+        Sighting sighting = new Sighting(trace.size(), now, arrival.port, false, arrival.packet, arrival.cause);
+        trace.append(sighting);
+        Device device = wiring.owner(arrival.port);
+        perform(device, device.receive(sighting), sighting);
+    }
+
+    Entry happen(String what, boolean provesAbsence, Entry cause) {
+        Happening happening = new Happening(trace.size(), now, what, provesAbsence, cause);
+        trace.append(happening);
+        return happening;
+    }
+
+    void tell(DeviceId to, ControlMessage message, Entry cause) {
+        Device device = wiring.device(to);
+        if (device != null) {
+            perform(device, device.hear(message, now), cause);
+        }
+    }
+
+    /** Carries out a reaction's effects in order. */
+    void perform(Device device, Reaction reaction, Entry cause) {
+        Entry observed = cause;
+        for (int i = 0; i < reaction.size(); i++) {
+            Effect effect = reaction.get(i);
+            if (effect instanceof Effect.Emission emission) {
+                emit(emission, emission.cause() == null ? observed : emission.cause());
+            } else if (effect instanceof Effect.Observation seen) {
+                observed = observe(seen, cause);
+            } else {
+                performOther(device, effect, cause);
+            }
+        }
+    }
+
+    private void performOther(Device device, Effect effect, Entry cause) {
+        if (effect instanceof Effect.Discard drop) {
+            Entry from = drop.cause() == null ? cause : drop.cause();
+            trace.append(new Drop(
+                    trace.size(), now, device.place(), device.host(), drop.port(), drop.packet(), drop.reason(), from));
+        } else if (effect instanceof Effect.Change change) {
+            trace.append(new TableChange(
+                    trace.size(), now, change.table(), device.place(), change.action(), change.row(), cause));
+        } else if (effect instanceof Effect.SetAlarm set) {
+            queue.add(set.at(), alarms.set(device, set, cause));
+        } else if (effect instanceof Effect.CancelAlarm cancel) {
+            alarms.cancel(device, cancel.key());
+        } else if (effect instanceof Effect.Tell tell) {
+            tell(tell.to(), tell.message(), cause);
+        } else if (effect instanceof Effect.Note note) {
+            happen(note.what(), note.provesAbsence(), cause);
+        }
+    }
+
+    private Entry observe(Effect.Observation seen, Entry cause) {
+        Entry from = seen.cause() == null ? cause : seen.cause();
+        Sighting sighting = new Sighting(trace.size(), now, seen.port(), seen.sent(), seen.packet(), from);
+        trace.append(sighting);
+        return sighting;
+    }
+
+    private void emit(Effect.Emission emission, Entry cause) {
+        Port port = emission.port();
+        Sighting sent = new Sighting(trace.size(), now, port, true, emission.packet(), cause);
+        trace.append(sent);
+        Port peer = wiring.peer(port);
+        if (peer != null) {
+            queue.add(now + linkDelay, new Arrival(peer, emission.packet(), sent));
+            inFlight++;
+        } else if (!outside.isEmpty() && outside.containsKey(port)) {
+            outside.get(port).transmit(emission.packet().frame(), now);
+        }
+    }
+}
