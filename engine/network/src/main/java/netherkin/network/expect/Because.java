@@ -119,9 +119,7 @@ final class Because {
     private String treatment(Sighting before, Sighting after) {
         EthernetFrame then = before.frame().tenant();
         EthernetFrame now = after.frame().tenant();
-        if (now.payload() instanceof Ipv4 sent
-                && then.payload() instanceof Ipv4 received
-                && sent.timeToLive() < received.timeToLive()) {
+        if (isHopFurther(then, now) || isHopFurther(before.frame(), after.frame())) {
             return "routed it";
         }
         if (!then.equals(now)) {
@@ -131,6 +129,13 @@ final class Because {
             return after.frame().isEnvelope() ? "put it into an envelope" : "took it out of its envelope";
         }
         return isFlood(before, after) ? "flooded it" : "passed it on";
+    }
+
+    private static boolean isHopFurther(EthernetFrame then, EthernetFrame now) {
+        return now.payload() instanceof Ipv4 sent
+                && then.payload() instanceof Ipv4 received
+                && then.isEnvelope() == now.isEnvelope()
+                && sent.timeToLive() < received.timeToLive();
     }
 
     private String changes(EthernetFrame then, EthernetFrame now) {

@@ -77,7 +77,7 @@ final class FrameExplanation {
         if (entry != null && Matching.isOf(sentence.pattern().subject(), Evidence.packetOf(entry))) {
             return about(entry);
         }
-        Sighting stopped = found.isEmpty() ? story.lastStopped() : null;
+        Entry stopped = found.isEmpty() ? story.lastStopped() : null;
         boolean wasThere = entry != null && comparison.isThere(entry);
         if (stopped == null && wasThere) {
             return about(entry);
@@ -101,7 +101,7 @@ final class FrameExplanation {
     }
 
     /** Nothing like it ever was there: the last frame that anything happened to may tell why. */
-    private FrameExplanation aboutTheLast(Sighting last) {
+    private FrameExplanation aboutTheLast(Entry last) {
         if (!found.isEmpty()) {
             nearest = "none: no further " + subject() + " was seen";
             return this;

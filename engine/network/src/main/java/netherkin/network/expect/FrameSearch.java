@@ -39,7 +39,10 @@ final class FrameSearch {
         Sighting[] sightings = window.sightings();
         for (int i = 0, n = window.count(); i < n; i++) {
             Sighting seen = sightings[i];
-            if (ports[seen.port().index()] && isThere(seen) && (!matching || fits(seen, seen.packet()))) {
+            if (ports[seen.port().index()]
+                    && isThere(seen)
+                    && (!matching || fits(seen, seen.packet()))
+                    && (sentence.verb() != Verb.FORWARDS || wasReceivedHere(seen))) {
                 found.add(seen);
             }
         }
@@ -64,9 +67,7 @@ final class FrameSearch {
     }
 
     private boolean isThere(Sighting seen) {
-        return isDirection(sentence.verb(), seen.sent())
-                && seen.at() <= until
-                && (sentence.verb() != Verb.FORWARDS || wasReceivedHere(seen));
+        return isDirection(sentence.verb(), seen.sent()) && seen.at() <= until;
     }
 
     static boolean isDirection(Verb verb, boolean sent) {

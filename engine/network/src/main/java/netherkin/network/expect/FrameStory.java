@@ -64,6 +64,9 @@ final class FrameStory {
 
     /** Where a frame ended that never reached the place. */
     String whereItWent(Entry entry) {
+        if (entry instanceof Drop drop) {
+            return Words.actor(drop) + " dropped it: " + drop.reason().text();
+        }
         Trace trace = window.trace();
         Identity frame = Evidence.packetOf(entry).identity();
         for (int i = trace.size() - 1; i > entry.index(); i--) {
@@ -81,20 +84,21 @@ final class FrameStory {
                         + last.port().place();
             }
         }
-        if (!(entry instanceof Sighting seen)) {
-            return name(entry) + " ended at " + ((Drop) entry).where();
-        }
+        Sighting seen = (Sighting) entry;
         String consequence = new Because(numbers, words).consequence(seen, trace);
         return name(entry) + " ended at " + seen.port().place() + (consequence == null ? "" : "; " + consequence);
     }
 
-    /** The last frame that something was in the way of; null if none was. To end where nobody wanted it is no such thing. */
-    Sighting lastStopped() {
+    /**
+     * The last frame that something was in the way of, as it was seen last, or the drop itself if it never was; null if
+     * there is none. To end where nobody wanted it is no such thing.
+     */
+    Entry lastStopped() {
         List<Drop> drops = window.drops();
         for (int i = drops.size() - 1; i >= 0; i--) {
-            Sighting seen = numbers.captured(drops.get(i));
-            if (seen != null && isObstacle(drops.get(i).reason())) {
-                return seen;
+            if (isObstacle(drops.get(i).reason())) {
+                Sighting seen = numbers.captured(drops.get(i));
+                return seen == null ? drops.get(i) : seen;
             }
         }
         return null;

@@ -28,9 +28,9 @@ final class FrameVerdicts {
         if (there.isEmpty()) {
             return Verdict.failed(failure.missing());
         }
-        for (Entry entry : there) {
-            if (!matches.contains(entry)) {
-                return Verdict.failed(failure.unfit(entry));
+        for (int i = 0; i < there.size(); i++) {
+            if (i >= matches.size() || matches.get(i) != there.get(i)) {
+                return Verdict.failed(failure.unfit(there.get(i)));
             }
         }
         return Verdict.passed(new Evidence(matches));

@@ -131,6 +131,18 @@ class DlrProcessTest {
                 containsString(" was dropped by the DLR on Host A: no route"));
     }
 
+    @Test
+    void what_nobody_ever_saw_may_have_been_dropped_before_it_was_sent() {
+        Topology neighbours = topology();
+        Simulation alone = new Simulation(neighbours);
+        Window all = Window.since(alone.trace(), alone.trace().size(), alone.now());
+        alone.stimulate(new Stimulus.Ping("VM1", Ipv4Address.parse("172.16.10.99"), 1, 56, false));
+        FrameExpectation claim = claim(VM2, Verb.RECEIVES, Quantifier.ANY, pattern(FrameKind.ICMP_ECHO_REQUEST));
+        Explanation explanation = Evaluator.evaluate(claim, all, context).explanation();
+        assertThat(explanation.because(), is("VM1 dropped it: ARP timeout"));
+        assertThat(explanation.frame(), is(0));
+    }
+
     private String because(Place place, FramePattern pattern) {
         return because(place, Verb.SEES, pattern);
     }

@@ -21,6 +21,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import netherkin.network.field.FrameKind;
+import netherkin.network.topology.Origin;
 import netherkin.network.trace.DropReason;
 import netherkin.network.trace.Packet;
 import netherkin.network.trace.Sighting;
@@ -73,6 +74,17 @@ class ExplanationTest {
                           capture    target/netherkin/x.pcapng frame 8
                           again      ./netherkin run x.feature:3 --seed 7
                         """));
+    }
+
+    @Test
+    void the_step_heads_it() {
+        String heading = Explanation.heading(
+                "Then ",
+                "VM2 receives an ARP request with SRC MAC = pMAC A",
+                new Origin("features/dlr-arp/dlr-arp.feature", 41));
+        assertThat(
+                heading,
+                is("Then VM2 receives an ARP request with SRC MAC = pMAC A               dlr-arp.feature:41\n"));
     }
 
     @Test
