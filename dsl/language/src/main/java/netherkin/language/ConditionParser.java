@@ -42,7 +42,7 @@ final class ConditionParser {
         int start = cursor.position();
         boolean other = words.tails.take(cursor) != null || words.with.take(cursor) != null;
         cursor.moveTo(start);
-        return !other && cursor.comparesBeforeComma();
+        return !other && cursor.looksLikeCondition();
     }
 
     /** A condition from two cells: a field and its value, before which an operator may stand. */

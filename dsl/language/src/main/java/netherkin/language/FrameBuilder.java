@@ -144,8 +144,8 @@ final class FrameBuilder {
         }
         if (protocol == IpProtocol.UDP) {
             return new Udp(
-                    (int) number(Field.SRC_PORT, StimulusParser.SOURCE_PORT) & 0xffff,
-                    (int) number(Field.DST_PORT, StimulusParser.DESTINATION_PORT) & 0xffff,
+                    (int) number(Field.SRC_PORT, MachineStimulus.SOURCE_PORT) & 0xffff,
+                    (int) number(Field.DST_PORT, MachineStimulus.DESTINATION_PORT) & 0xffff,
                     Checksum.RIGHT,
                     new Opaque(data(header + Udp.HEADER_LENGTH)));
         }

@@ -76,6 +76,7 @@ final class FrameParser {
             throw Misreading.at(cursor, "a number");
         }
         if (kind == null && count < 0) {
+            words.articles.take(cursor);
             return false;
         }
         Quantifier.Kind meant = kind == null ? Quantifier.Kind.EXACTLY : kind;

@@ -70,6 +70,24 @@ final class Lexicon {
         this.verbsMove = verbsMove;
     }
 
+    /** Takes one of that word's spellings. */
+    boolean takes(TextCursor cursor, StimulusWord wanted) {
+        int start = cursor.position();
+        if (stimuli.take(cursor) == wanted) {
+            return true;
+        }
+        cursor.moveTo(start);
+        return false;
+    }
+
+    /** How that word is usually spelt. */
+    String first(StimulusWord wanted) {
+        return stimuli.phrases().stream()
+                .filter(phrase -> stimuli.get(phrase) == wanted)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static WordTree<FieldReference> fields() {
         WordTree<FieldReference> fields = new WordTree<>();
         Fields.names().forEach(name -> fields.put(Fields.find(name).orElseThrow(), name));

@@ -23,7 +23,7 @@ final class StimulusSentences {
     void hasPinged(String machine, String target) {
         notAfterThen();
         speech.stimulate(phrases -> new Stimulus.Ping(
-                machine(phrases, machine), target(phrases, target), 1, StimulusParser.DEFAULT_DATA, false));
+                machine(phrases, machine), target(phrases, target), 1, MachineStimulus.DEFAULT_DATA, false));
     }
 
     /** Machine and target with nothing between them. */
@@ -33,7 +33,7 @@ final class StimulusSentences {
             TextCursor cursor = new TextCursor(machineAndTarget);
             String machine = phrases.scope.need(cursor, "a VM", Kind.VM);
             Ipv4Address target = target(phrases, cursor.rest());
-            return new Stimulus.Ping(machine, target, 1, StimulusParser.DEFAULT_DATA, false);
+            return new Stimulus.Ping(machine, target, 1, MachineStimulus.DEFAULT_DATA, false);
         });
     }
 

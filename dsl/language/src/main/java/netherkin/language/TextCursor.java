@@ -2,6 +2,7 @@ package netherkin.language;
 
 /** A position in a sentence, or in one cell of its table. It only moves; what is read there is for the parsers to say. */
 final class TextCursor {
+    private static final String[] JOINING = {"and ", "or ", "with ", "und ", "oder ", "mit "};
     private final String text;
     private int position;
     private int limit;
@@ -109,15 +110,27 @@ final class TextCursor {
         return text.substring(start, end);
     }
 
-    /** Whether a comparison stands before the next comma. */
-    boolean comparesBeforeComma() {
+    /** Whether at most three words, as a field's name has, and a comparison stand at the cursor. */
+    boolean looksLikeCondition() {
+        int words = 1;
         for (int at = position; at < limit; at++) {
             char c = text.charAt(at);
-            if (c == '=' || c == '<' || c == '>') {
-                return true;
+            if (c == '=' || c == '<' || c == '>' || c == '!') {
+                return at > position;
             }
-            if (c == ',' || c == '"') {
+            boolean inName = c == '.' || c == '_' || c == ' ' || Texts.isWordLetter(c) && !Texts.isDigit(c);
+            boolean nextWord = c == ' ' && at + 1 < limit && Texts.isWordLetter(text.charAt(at + 1));
+            if (!inName || nextWord && (++words > 3 || joins(at + 1))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean joins(int at) {
+        for (String word : JOINING) {
+            if (text.startsWith(word, at)) {
+                return true;
             }
         }
         return false;

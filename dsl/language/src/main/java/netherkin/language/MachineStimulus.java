@@ -1,0 +1,248 @@
+package netherkin.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.MacAddress;
+import netherkin.network.device.Stimulus;
+import netherkin.network.expect.Operand;
+import netherkin.network.field.FieldType;
+import netherkin.network.field.FieldValue.MacValue;
+import netherkin.network.field.FrameKind;
+import netherkin.network.topology.Names;
+import netherkin.network.topology.Names.Kind;
+
+/** Reads what one machine does, from behind its name and any verb that stands there. */
+final class MachineStimulus {
+    /** As ping sends without {@code -s}. */
+    static final int DEFAULT_DATA = 56;
+
+    private static final int MOST = 1_000_000;
+    private static final int LONGEST_DATA = 65_507;
+    static final int SOURCE_PORT = 49_152;
+    static final int DESTINATION_PORT = 7;
+    private final Phrases phrases;
+    private final Lexicon words;
+    private final String machine;
+    private final StimulusWord verb;
+    private final boolean verbLast;
+
+    /**
+     * Reads on.
+     *
+     * @param verb null where it comes last
+     */
+    MachineStimulus(Phrases phrases, String machine, StimulusWord verb) {
+        this.phrases = phrases;
+        this.words = phrases.words;
+        this.machine = machine;
+        this.verb = verb;
+        this.verbLast = verb == null;
+    }
+
+    Stimulus read(TextCursor cursor) {
+        int start = cursor.position();
+        int count = cursor.takeNumber();
+        if (count < 0) {
+            words.quantifiers.take(cursor);
+        }
+        boolean broadcast = words.broadcastFrame.take(cursor) != null;
+        FrameKind kind = broadcast || verb == StimulusWord.PINGS ? null : words.kinds.take(cursor);
+        if (broadcast) {
+            once(count, start);
+            verbAtEnd(cursor, StimulusWord.SENDS);
+            return new Stimulus.Announce(machine, MacAddress.BROADCAST);
+        }
+        if (kind != null) {
+            return sent(cursor, kind, count, start);
+        }
+        if (verb == StimulusWord.SENDS) {
+            throw Misreading.at(cursor, "what a VM can send", sendable());
+        }
+        cursor.moveTo(start);
+        return ping(cursor);
+    }
+
+    private Stimulus sent(TextCursor cursor, FrameKind kind, int count, int start) {
+        if (kind != FrameKind.UDP_DATAGRAM) {
+            once(count, start);
+        }
+        Stimulus stimulus = switch (kind) {
+            case ARP_REQUEST -> {
+                need(cursor, TailWord.FOR);
+                yield new Stimulus.ArpRequest(machine, target(cursor));
+            }
+            case GRATUITOUS_ARP -> new Stimulus.GratuitousArp(machine);
+            case FRAME -> {
+                need(cursor, TailWord.TO);
+                yield new Stimulus.Announce(machine, mac(cursor));
+            }
+            case UDP_DATAGRAM -> datagrams(cursor, count < 0 ? 1 : checked(count, MOST, start));
+            default -> {
+                cursor.moveTo(start);
+                words.quantifiers.take(cursor);
+                throw Misreading.at(cursor, "what a VM can send", sendable());
+            }
+        };
+        verbAtEnd(cursor, StimulusWord.SENDS);
+        return stimulus;
+    }
+
+    private void once(int count, int start) {
+        if (count >= 0) {
+            throw Misreading.because(start, "only UDP datagrams and pings are sent by number");
+        }
+    }
+
+    private Stimulus datagrams(TextCursor cursor, int count) {
+        need(cursor, TailWord.TO);
+        Ipv4Address target = target(cursor);
+        int[] ports = {SOURCE_PORT, DESTINATION_PORT};
+        long interval = 0;
+        while (true) {
+            if (port(cursor, TailWord.FROM)) {
+                ports[0] = portNumber(cursor);
+            } else if (port(cursor, TailWord.TO)) {
+                ports[1] = portNumber(cursor);
+            } else if (words.takes(cursor, StimulusWord.EVERY)) {
+                interval = TailParser.duration(cursor);
+            } else {
+                return new Stimulus.Datagrams(machine, target, count, ports[0], ports[1], interval);
+            }
+        }
+    }
+
+    private boolean port(TextCursor cursor, TailWord word) {
+        int start = cursor.position();
+        if (words.tails.take(cursor) == word && words.port.take(cursor) != null) {
+            return true;
+        }
+        cursor.moveTo(start);
+        return false;
+    }
+
+    private int portNumber(TextCursor cursor) {
+        int start = cursor.position();
+        int number = cursor.takeNumber();
+        if (number < 0) {
+            throw Misreading.at(cursor, "a port number");
+        }
+        return checked(number, 65_535, start);
+    }
+
+    private Stimulus ping(TextCursor cursor) {
+        Ipv4Address target = target(cursor);
+        boolean particle = words.verbsMove && !verbLast && cursor.take("an");
+        int count = times(cursor);
+        int length = dataLength(cursor);
+        boolean df = dontFragment(cursor);
+        if (words.verbsMove && !verbLast && !particle && !cursor.take("an")) {
+            throw Misreading.at(cursor, "\"an\"", List.of("an"));
+        }
+        verbAtEnd(cursor, StimulusWord.PINGS);
+        return new Stimulus.Ping(machine, target, count, length, df);
+    }
+
+    private void verbAtEnd(TextCursor cursor, StimulusWord wanted) {
+        if (verbLast && !words.takes(cursor, wanted)) {
+            throw Misreading.at(cursor, "a verb", words.stimuli.phrases());
+        }
+    }
+
+    private List<String> sendable() {
+        List<String> sendable = new ArrayList<>(words.broadcastFrame.phrases());
+        for (FrameKind kind :
+                List.of(FrameKind.ARP_REQUEST, FrameKind.GRATUITOUS_ARP, FrameKind.UDP_DATAGRAM, FrameKind.FRAME)) {
+            words.kinds.phrases().stream()
+                    .filter(p -> words.kinds.get(p) == kind)
+                    .forEach(sendable::add);
+        }
+        sendable.add(words.first(StimulusWord.THIS_FRAME));
+        return sendable;
+    }
+
+    private int times(TextCursor cursor) {
+        int start = cursor.position();
+        int count = cursor.takeNumber();
+        if (count < 0) {
+            return 1;
+        }
+        if (!words.takes(cursor, StimulusWord.TIMES)) {
+            throw Misreading.at(cursor, "\"" + words.first(StimulusWord.TIMES) + "\"");
+        }
+        return checked(count, MOST, start);
+    }
+
+    private int dataLength(TextCursor cursor) {
+        int start = cursor.position();
+        if (words.with.take(cursor) == null) {
+            return DEFAULT_DATA;
+        }
+        int length = cursor.takeNumber();
+        if (length < 0) {
+            cursor.moveTo(start);
+            return DEFAULT_DATA;
+        }
+        if (!words.takes(cursor, StimulusWord.BYTES_OF_DATA)) {
+            throw Misreading.at(cursor, "\"" + words.first(StimulusWord.BYTES_OF_DATA) + "\"");
+        }
+        if (length > LONGEST_DATA) {
+            throw Misreading.because(start, length + " bytes don't fit an IP packet: at most " + LONGEST_DATA);
+        }
+        return length;
+    }
+
+    private boolean dontFragment(TextCursor cursor) {
+        int start = cursor.position();
+        boolean joined = words.and.take(cursor) != null | words.with.take(cursor) != null;
+        if (joined && words.takes(cursor, StimulusWord.DF_SET)) {
+            return true;
+        }
+        cursor.moveTo(start);
+        return false;
+    }
+
+    private static int checked(int number, int most, int position) {
+        if (number < 1 || number > most) {
+            throw Misreading.because(position, number + " is not a number from 1 to " + most);
+        }
+        return number;
+    }
+
+    private void need(TextCursor cursor, TailWord word) {
+        int start = cursor.position();
+        if (words.tails.take(cursor) != word) {
+            cursor.moveTo(start);
+            List<String> valid = words.tails.phrases().stream()
+                    .filter(phrase -> words.tails.get(phrase) == word)
+                    .toList();
+            throw Misreading.at(cursor, "\"" + valid.get(0) + "\"", valid);
+        }
+    }
+
+    private Ipv4Address target(TextCursor cursor) {
+        int start = cursor.position();
+        if (PlainTarget.address(cursor, words, phrases.scope, phrases.values) instanceof Ipv4Address address) {
+            return address;
+        }
+        throw Misreading.because(start, "an IPv4 address is needed");
+    }
+
+    private MacAddress mac(TextCursor cursor) {
+        Names.Thing machine = phrases.scope.take(cursor, Kind.VM);
+        if (machine != null) {
+            return phrases.scope
+                    .topology()
+                    .machine(machine.name())
+                    .orElseThrow()
+                    .mac();
+        }
+        Operand operand = phrases.values.need(cursor, FieldType.MAC, c -> true);
+        if (operand instanceof Operand.OneOf of
+                && of.values().size() == 1
+                && of.values().get(0) instanceof MacValue value) {
+            return value.address();
+        }
+        throw Misreading.because(cursor.position(), "one MAC address is needed");
+    }
+}
