@@ -64,7 +64,7 @@ final class PatternsTest {
     void a_step_of_64_kib_is_matched_in_no_time(String words) {
         String text = words.repeat(STEP_LENGTH / words.length());
         for (Pattern pattern : patterns()) {
-            for (String ending : List.of("", "with", " with", "\n", "x is ", "the underlay.")) {
+            for (String ending : List.of("", " with", "x is the underlay.\n")) {
                 assertThat(pattern + " on " + words, fastestOfThree(pattern, text + ending), lessThan(50L));
             }
         }
