@@ -1,5 +1,6 @@
 package netherkin.network.device;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import netherkin.network.topology.Port;
@@ -10,11 +11,12 @@ import netherkin.network.trace.TableChange;
 
 /**
  * What a device does about an arrival, alarm or stimulus: effects in order. The device fills it and returns it; nobody
- * writes to it afterwards. An array rather than a list, as one is made for every hop.
+ * writes to it afterwards. One is made for every hop, and most hold a single effect: only further ones need an array.
  */
 public final class Reaction {
     private static final Effect[] NONE = new Effect[0];
-    private Effect[] effects = NONE;
+    private Effect first;
+    private Effect[] more = NONE;
     private int size;
 
     public int size() {
@@ -22,12 +24,16 @@ public final class Reaction {
     }
 
     public Effect get(int index) {
-        return effects[index];
+        return index == 0 ? first : more[index - 1];
     }
 
     /** The effects as a list. */
     public List<Effect> effects() {
-        return List.of(Arrays.copyOf(effects, size));
+        List<Effect> effects = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            effects.add(get(i));
+        }
+        return List.copyOf(effects);
     }
 
     Reaction send(Port port, Packet packet) {
@@ -71,10 +77,15 @@ public final class Reaction {
     }
 
     private Reaction add(Effect effect) {
-        if (size == effects.length) {
-            effects = Arrays.copyOf(effects, size == 0 ? 2 : 3 * size);
+        if (size == 0) {
+            first = effect;
+        } else {
+            if (size > more.length) {
+                more = Arrays.copyOf(more, 3 * size);
+            }
+            more[size - 1] = effect;
         }
-        effects[size++] = effect;
+        size++;
         return this;
     }
 }

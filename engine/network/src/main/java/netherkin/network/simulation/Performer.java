@@ -28,9 +28,6 @@ final class Performer {
     private long now;
     private int inFlight;
 
-    /** A frame under way over a link. */
-    private record Arrival(Port port, Packet packet, Entry cause) {}
-
     Performer(Wiring wiring) {
         this.wiring = wiring;
     }
@@ -77,11 +74,18 @@ final class Performer {
         inFlight--;
     }
 
-    /** Handles an event of the queue that concerns a device. */
+    /**
+     * Handles an event of the queue that concerns a device. A frame under way is queued as the sighting of it being sent:
+     * of where it goes and why, the link and that sighting say all there is.
+     */
     void handle(Object event) {
-        if (event instanceof Arrival arrival) {
+        if (event instanceof Sighting sent) {
             inFlight--;
-            arrive(arrival);
+            Port to = wiring.peer(sent.port());
+            // An unplugged link takes the frame on it along.
+            if (to != null) {
+                arrive(to, sent.packet(), sent);
+            }
         } else if (event instanceof Alarms.Alarm alarm && alarms.isDue(alarm)) {
             perform(alarm.device(), alarm.device().wake(alarm.key(), now), alarm.cause());
         }
@@ -89,19 +93,22 @@ final class Performer {
 
     /** Takes in what has come from outside. */
     void takeFromOutside() {
+        if (outside.isEmpty()) {
+            return;
+        }
         for (Map.Entry<Port, ExternalPort> entry : outside.entrySet()) {
             EthernetFrame frame = entry.getValue().poll();
             while (frame != null) {
-                arrive(new Arrival(entry.getKey(), Packet.fresh(frame, null), null));
+                arrive(entry.getKey(), Packet.fresh(frame, null), null);
                 frame = entry.getValue().poll();
             }
         }
     }
 
-    private void arrive(Arrival arrival) {
-        Sighting sighting = new Sighting(trace.size(), now, arrival.port, false, arrival.packet, arrival.cause);
+    private void arrive(Port port, Packet packet, Entry cause) {
+        Sighting sighting = new Sighting(trace.size(), now, port, false, packet, cause);
         trace.append(sighting);
-        Device device = wiring.owner(arrival.port);
+        Device device = wiring.owner(port);
         perform(device, device.receive(sighting), sighting);
     }
 
@@ -163,9 +170,8 @@ final class Performer {
         Port port = emission.port();
         Sighting sent = new Sighting(trace.size(), now, port, true, emission.packet(), cause);
         trace.append(sent);
-        Port peer = wiring.peer(port);
-        if (peer != null) {
-            queue.add(now + linkDelay, new Arrival(peer, emission.packet(), sent));
+        if (wiring.peer(port) != null) {
+            queue.add(now + linkDelay, sent);
             inFlight++;
         } else if (!outside.isEmpty() && outside.containsKey(port)) {
             outside.get(port).transmit(emission.packet().frame(), now);
