@@ -20,7 +20,7 @@ import netherkin.network.wire.FrameEncoder;
 
 /** Writes files of many equal frames: as a capture, and as plain bytes through a channel. */
 final class CaptureFiles {
-    static final int FRAMES = 200_000;
+    static final int FRAMES = 100_000;
     private static final int BUFFER = 256 << 10;
     private static final EthernetFrame FRAME = Frames.envelope();
     private static final byte[] BYTES = FrameEncoder.encode(FRAME);
@@ -50,7 +50,9 @@ final class CaptureFiles {
     }
 
     private static PcapngFrame begin(PcapngWriter writer, int uplink, int number) {
-        return writer.frame(uplink, number * 1_000L).direction(Direction.OUTBOUND).packetId(number);
+        return writer.frame(uplink, number * 1_000L)
+                .direction(Direction.OUTBOUND)
+                .packetId(number);
     }
 
     /** The last block of a capture: as many bytes as it has for each frame. A block ends with its length. */

@@ -43,13 +43,18 @@ public final class CpuTime implements InternalProfiler {
     }
 
     private static long nanos() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 
     /** Processes that want to run, averaged over the last minute; 0 where the system doesn't tell. */
     private static double load() {
         try {
-            return Double.parseDouble(Files.readString(LOAD, StandardCharsets.US_ASCII).split(" ")[0]);
+            return Double.parseDouble(
+                    Files.readString(LOAD, StandardCharsets.US_ASCII).split(" ")[0]);
         } catch (IOException e) {
             return 0;
         }

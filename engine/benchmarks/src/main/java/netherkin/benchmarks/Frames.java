@@ -34,7 +34,6 @@ final class Frames {
         Ipv4 ip = (Ipv4) envelope.payload();
         Udp udp = (Udp) ip.payload();
         Udp summed = new Udp(udp.sourcePort(), udp.destinationPort(), Checksum.RIGHT, udp.payload());
-        return envelope.withPayload(
-                Ipv4.of(ip.source(), ip.destination(), IpProtocol.UDP, true, summed));
+        return envelope.withPayload(Ipv4.of(ip.source(), ip.destination(), IpProtocol.UDP, true, summed));
     }
 }

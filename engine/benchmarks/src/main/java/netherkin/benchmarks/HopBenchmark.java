@@ -24,7 +24,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 1, jvmArgs = {"-Xms3g", "-Xmx3g", "-Xmn2g", "-XX:+UseSerialGC"})
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xms3g", "-Xmx3g", "-Xmn2g", "-XX:+UseSerialGC"})
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class HopBenchmark {
@@ -37,14 +39,18 @@ public class HopBenchmark {
 
     @Setup
     public void build() {
+        build(HopRun.HOPS);
+    }
+
+    void build(int hops) {
         Ipv4Address vm2 = Ipv4Address.parse("172.16.20.12");
         Stimulus.Ping ping = new Stimulus.Ping("VM1", vm2, 1, 56, false);
-        overlay = new HopRun(Networks.threeHosts(), ping, stream(vm2));
-        pings = new HopRun(Networks.threeHosts(), ping, ping);
+        overlay = new HopRun(Networks.threeHosts(), ping, stream(vm2), hops);
+        pings = new HopRun(Networks.threeHosts(), ping, ping, hops);
         Stimulus announcement = new Stimulus.Announce("VM1", MacAddress.BROADCAST);
         Stimulus toAll = stream(Ipv4Address.parse("172.16.10.255"));
-        flood = new HopRun(Networks.eightPorts(), announcement, toAll);
-        floodOneByOne = new HopRun(Networks.eightPorts(), announcement, announcement);
+        flood = new HopRun(Networks.eightPorts(), announcement, toAll, hops);
+        floodOneByOne = new HopRun(Networks.eightPorts(), announcement, announcement, hops);
     }
 
     private static Stimulus stream(Ipv4Address target) {

@@ -18,12 +18,15 @@ final class HopRun {
     private final Stimulus batch;
     private final int batches;
 
-    /** @param warmUp comes first, once: resolves and learns what the batches then find */
-    HopRun(Topology topology, Stimulus warmUp, Stimulus batch) {
+    /**
+     * @param warmUp comes first, once: resolves and learns what the batches then find
+     * @param hops to make in all, but for less than a batch
+     */
+    HopRun(Topology topology, Stimulus warmUp, Stimulus batch, int hops) {
         this.topology = topology;
         this.warmUp = warmUp;
         this.batch = batch;
-        this.batches = HOPS / hopsOfOneBatch();
+        this.batches = hops / hopsOfOneBatch();
     }
 
     private int hopsOfOneBatch() {

@@ -54,7 +54,9 @@ public class ReadBenchmark {
         int matches = 0;
         try (CaptureReader reader = CaptureReader.open(file)) {
             while (reader.next()) {
-                var frame = FrameDecoder.OURS.inspect(reader.buffer(), reader.offset(), reader.length()).frame();
+                var frame = FrameDecoder.OURS
+                        .inspect(reader.buffer(), reader.offset(), reader.length())
+                        .frame();
                 if (frame.isPresent() && wanted.equals(field.read(frame.get()))) {
                     matches++;
                 }
