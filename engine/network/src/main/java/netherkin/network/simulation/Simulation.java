@@ -138,13 +138,13 @@ public final class Simulation {
         return performer.queue();
     }
 
-    /** Handles the next event up to {@code end}, or the frames that came from outside before it was due. */
+    /** Takes in what waits outside, then handles the next event up to {@code end} unless more comes before it is due. */
     private void step(long end) {
+        performer.takeFromOutside();
         long due = queue().isEmpty() ? end : Math.min(queue().firstTime(), end);
         long reached = pacer.await(now(), due);
         performer.advance(reached);
-        performer.takeFromOutside();
-        if (now() >= due && !queue().isEmpty() && queue().firstTime() <= due) {
+        if (reached >= due && !queue().isEmpty() && queue().firstTime() <= due) {
             Object event = queue().poll();
             if (event instanceof Later later) {
                 performer.begun();
