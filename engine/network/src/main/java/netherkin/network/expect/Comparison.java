@@ -111,12 +111,8 @@ final class Comparison {
 
     private boolean isForwarded(Sighting seen) {
         return sentence.verb() != Verb.FORWARDS
-                || FrameSearch.passed(
-                        window.trace(),
-                        sentence.place(),
-                        false,
-                        seen,
-                        seen.packet().identity());
+                || window.kinship()
+                        .passed(sentence.place(), false, seen, seen.packet().identity());
     }
 
     private boolean isOn(Packet packet) {
@@ -135,11 +131,11 @@ final class Comparison {
     }
 
     private boolean came(Entry entry, Packet packet, Tail tail) {
-        return tail.from() == null || FrameSearch.passed(window.trace(), tail.from(), true, entry, packet.identity());
+        return tail.from() == null || window.kinship().passed(tail.from(), true, entry, packet.identity());
     }
 
     private boolean goes(Entry entry, Packet packet, Tail tail) {
-        return tail.to() == null || FrameSearch.arrives(window.trace(), tail.to(), entry, packet.identity());
+        return tail.to() == null || window.kinship().arrives(tail.to(), entry, packet.identity());
     }
 
     /** All differences, in the sentence's order. */

@@ -3,6 +3,7 @@ package netherkin.network.expect;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import netherkin.network.trace.Entry;
 import netherkin.network.trace.Identity;
@@ -79,11 +80,12 @@ final class FrameFailure {
     private Entry nearest(List<Entry> matches, Identity kin) {
         Comparison comparison = new Comparison(sentence, window, new Words(context.names()));
         Collection<Identity> taken = Evidence.framesOf(matches);
+        Collection<Identity> originals = originals(taken);
         Entry best = null;
         int least = Integer.MAX_VALUE;
         for (Entry candidate : candidates()) {
             Identity identity = Evidence.packetOf(candidate).identity();
-            if (isKin(identity, taken) || kin != null && !identity.descendsFrom(kin)) {
+            if (isKin(identity, taken, originals) || kin != null && !identity.descendsFrom(kin)) {
                 continue;
             }
             int distance = comparison.distance(candidate);
@@ -106,7 +108,23 @@ final class FrameFailure {
         return candidates;
     }
 
-    private static boolean isKin(Identity identity, Collection<Identity> taken) {
-        return taken.stream().anyMatch(one -> one.descendsFrom(identity) || identity.descendsFrom(one));
+    /** Whether it is one of the taken, one that they are copies of, or a copy of one. */
+    private static boolean isKin(Identity identity, Collection<Identity> taken, Collection<Identity> originals) {
+        for (Identity one = identity; one != null; one = one.parent()) {
+            if (taken.contains(one)) {
+                return true;
+            }
+        }
+        return originals.contains(identity);
+    }
+
+    private static Collection<Identity> originals(Collection<Identity> copies) {
+        Collection<Identity> originals = new LinkedHashSet<>();
+        for (Identity copy : copies) {
+            for (Identity original = copy.parent(); original != null; original = original.parent()) {
+                originals.add(original);
+            }
+        }
+        return originals;
     }
 }

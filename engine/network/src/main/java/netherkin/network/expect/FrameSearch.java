@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import netherkin.network.trace.Drop;
 import netherkin.network.trace.Entry;
-import netherkin.network.trace.Identity;
 import netherkin.network.trace.Packet;
 import netherkin.network.trace.Sighting;
-import netherkin.network.trace.Trace;
 
 /** Finds what a sentence about frames speaks of. What is cheap to see is looked at first. */
 final class FrameSearch {
@@ -80,41 +78,15 @@ final class FrameSearch {
     }
 
     private boolean wasReceivedHere(Sighting sent) {
-        return passed(
-                window.trace(), sentence.place(), false, sent, sent.packet().identity());
+        return window.kinship()
+                .passed(sentence.place(), false, sent, sent.packet().identity());
     }
 
     private boolean fits(Entry seen, Packet packet) {
         Tail tail = sentence.tail();
         return Matching.matches(sentence.pattern(), packet)
                 && (tail.on() == null || Matching.isOn(tail.on(), packet))
-                && (tail.from() == null || passed(window.trace(), tail.from(), true, seen, packet.identity()))
-                && (tail.to() == null || arrives(window.trace(), tail.to(), seen, packet.identity()));
-    }
-
-    /** Whether the frame, or one that it is a copy of, was sent or received at the place before, or right there. */
-    static boolean passed(Trace trace, Place place, boolean sent, Entry until, Identity identity) {
-        for (int i = until.index(); i >= 0; i--) {
-            if (trace.get(i) instanceof Sighting before
-                    && before.sent() == sent
-                    && place.holds(before.port())
-                    && identity.descendsFrom(before.packet().identity())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the frame, or a copy of it, is received at the place later, or right there. */
-    static boolean arrives(Trace trace, Place place, Entry since, Identity identity) {
-        for (int i = since.index(); i < trace.size(); i++) {
-            if (trace.get(i) instanceof Sighting later
-                    && !later.sent()
-                    && place.holds(later.port())
-                    && later.packet().identity().descendsFrom(identity)) {
-                return true;
-            }
-        }
-        return false;
+                && (tail.from() == null || window.kinship().passed(tail.from(), true, seen, packet.identity()))
+                && (tail.to() == null || window.kinship().arrives(tail.to(), seen, packet.identity()));
     }
 }

@@ -27,6 +27,7 @@ public final class Window {
     private int count;
     private Port[] ports = new Port[64];
     private final List<Drop> drops = new ArrayList<>();
+    private final Kinship kinship;
 
     private Window(Trace trace, int from, long startNanos, boolean needsProof) {
         this.trace = trace;
@@ -34,6 +35,7 @@ public final class Window {
         this.startNanos = startNanos;
         this.needsProof = needsProof;
         this.read = from;
+        this.kinship = new Kinship(trace);
     }
 
     /**
@@ -80,6 +82,10 @@ public final class Window {
     List<Drop> drops() {
         refresh();
         return drops;
+    }
+
+    Kinship kinship() {
+        return kinship;
     }
 
     /** By {@link Port#index}: whether the place holds that port. Found out once a search, not once a sighting. */

@@ -274,6 +274,18 @@ class FrameVerdictsTest {
         holds(claim(VM2, Verb.RECEIVES, Quantifier.ANY, ARP, fromTo(DLR_B, null)));
     }
 
+    @Test
+    void from_and_to_hold_in_a_long_trace_too() {
+        scene.askForVm2();
+        for (int i = 0; i < 2_100; i++) {
+            scene.sent(scene.vm1, Scene.echo(64), null);
+        }
+        holds(claim(HOST_B, Verb.RECEIVES, Quantifier.ANY, ARP, fromTo(HOST_A, null)));
+        holds(claim(HOST_A, Verb.SENDS, Quantifier.ANY, ARP, fromTo(null, HOST_B)));
+        fails(claim(HOST_A, Verb.SENDS, Quantifier.ANY, ARP, fromTo(null, VM2)));
+        fails(claim(VM2, Verb.RECEIVES, Quantifier.ANY, ARP, fromTo(HOST_A, null)));
+    }
+
     private static Tail fromTo(Place from, Place to) {
         return new Tail(null, from, to, -1, null);
     }
