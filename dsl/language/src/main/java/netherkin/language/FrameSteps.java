@@ -20,7 +20,7 @@ public final class FrameSteps {
         stimuli = new StimulusSentences(speech);
     }
 
-    @When("^(?!.* (?:with|sends this frame)$)(.+? (?:(?:" + CLAIMS + "|pings) .+|forgets its ARP table.*))$")
+    @When("^(?!.* (?:with|sends this frame):?$)(.+? (?:(?:" + CLAIMS + "|pings) .+|forgets its ARP table.*))$")
     @Example(role = Role.WHEN, value = "VM1 pings VM2")
     @Example(role = Role.WHEN, value = "VM1 pings 172.16.20.12 3 times with 1472 bytes of data and DF set")
     @Example(role = Role.WHEN, value = "VM1 sends an ARP request for VM2")
@@ -46,7 +46,7 @@ public final class FrameSteps {
         sentences.happens(text);
     }
 
-    @Then("^(?=.* with$)(.+? " + CLAIMS + " .+)$")
+    @Then("^(?=.* with:?$)(.+? " + CLAIMS + " .*with):?$")
     @Example(
             role = Role.THEN,
             value = "VM2 receives an ARP request with",
@@ -55,7 +55,7 @@ public final class FrameSteps {
         sentences.frames(text, conditions);
     }
 
-    @When("^(.+) sends this frame$")
+    @When("^(.+) sends this frame:?$")
     @Example(
             role = Role.WHEN,
             value = "VM1 sends this frame",
@@ -86,14 +86,14 @@ public final class FrameSteps {
         stimuli.forgets(machine, target);
     }
 
-    @Then("^(?!.* with$)(.+? cross(?:es)? the underlay(?: .+)?)$")
+    @Then("^(?!.* with:?$)(.+? cross(?:es)? the underlay(?: .+)?)$")
     @Example(role = Role.THEN, value = "no frame with SRC MAC = vMAC crosses the underlay")
     @Example(role = Role.THEN, value = "exactly 2 ARP requests cross the underlay within 1 s")
     public void crosses(String text) {
         sentences.crossing(text, null);
     }
 
-    @Then("^(.+? cross(?:es)? the underlay with)$")
+    @Then("^(.+? cross(?:es)? the underlay with):?$")
     @Example(
             role = Role.THEN,
             value = "an ARP request crosses the underlay with",
@@ -115,7 +115,7 @@ public final class FrameSteps {
         sentences.longer(text);
     }
 
-    @Then("^(these frames are seen in this order)(?: at (.+))?$")
+    @Then("^(these frames are seen in this order)(?: at (.+?))?:?$")
     @Example(
             role = Role.THEN,
             value = "these frames are seen in this order",
@@ -128,7 +128,7 @@ public final class FrameSteps {
         sentences.rows(text, place, true, frames);
     }
 
-    @Then("^(exactly these frames are seen)(?: at (.+))?$")
+    @Then("^(exactly these frames are seen)(?: at (.+?))?:?$")
     @Example(
             role = Role.THEN,
             value = "exactly these frames are seen at VM2",

@@ -20,7 +20,7 @@ public final class GermanFrameSteps {
         stimuli = new StimulusSentences(speech);
     }
 
-    @Wenn("^(?!.* mit$)(?!.*(?: sendet diesen Frame| diesen Frame sendet)$)((?:.+? )??(?:" + CLAIMS
+    @Wenn("^(?!.* mit:?$)(?!.*(?: sendet diesen Frame| diesen Frame sendet):?$)((?:.+? )??(?:" + CLAIMS
             + "|pingt|anpingt|vergisst)(?: .+)?)$")
     @Example(role = Role.WHEN, value = "VM1 VM2 anpingt")
     @Example(role = Role.WHEN, value = "VM1 172.16.20.12 3 mal mit 1472 Bytes Daten und gesetztem DF anpingt")
@@ -51,7 +51,7 @@ public final class GermanFrameSteps {
         sentences.happens(text);
     }
 
-    @Dann("^(?=.* mit$)((?:.+? )??" + CLAIMS + " .+)$")
+    @Dann("^(?=.* mit:?$)((?:.+? )??" + CLAIMS + " .*mit):?$")
     @Example(
             role = Role.THEN,
             value = "empfängt VM2 eine ARP-Anforderung mit",
@@ -60,7 +60,7 @@ public final class GermanFrameSteps {
         sentences.frames(text, conditions);
     }
 
-    @Wenn("^(.+?) (?:sendet diesen Frame|diesen Frame sendet)$")
+    @Wenn("^(.+?) (?:sendet diesen Frame|diesen Frame sendet):?$")
     @Example(
             role = Role.WHEN,
             value = "VM1 diesen Frame sendet",
@@ -98,14 +98,14 @@ public final class GermanFrameSteps {
     }
 
     @Dann(
-            "^(?!.* mit$)(durchquer(?:t|en) .+ das Underlay(?: .+)?|(?!durchquer).+? durchquer(?:t|en) das Underlay(?: .+)?)$")
+            "^(?!.* mit:?$)(durchquer(?:t|en) .+ das Underlay(?: .+)?|(?!durchquer).+? durchquer(?:t|en) das Underlay(?: .+)?)$")
     @Example(role = Role.THEN, value = "durchquert kein Frame mit SRC MAC = vMAC das Underlay")
     @Example(role = Role.THEN, value = "genau 2 ARP-Anforderungen durchqueren das Underlay innerhalb von 1 s")
     public void crosses(String text) {
         sentences.crossing(text, null);
     }
 
-    @Dann("^(durchquer(?:t|en) .+ das Underlay mit|(?!durchquer).+? durchquer(?:t|en) das Underlay mit)$")
+    @Dann("^(durchquer(?:t|en) .+ das Underlay mit|(?!durchquer).+? durchquer(?:t|en) das Underlay mit):?$")
     @Example(
             role = Role.THEN,
             value = "durchquert eine ARP-Anforderung das Underlay mit",
@@ -129,7 +129,7 @@ public final class GermanFrameSteps {
         sentences.longer(text);
     }
 
-    @Dann("^((?:werden )?diese Frames (?:werden )?in dieser Reihenfolge(?: an (.+))? gesehen(?: werden)?)$")
+    @Dann("^((?:werden )?diese Frames (?:werden )?in dieser Reihenfolge(?: an (.+))? gesehen(?: werden)?):?$")
     @Example(
             role = Role.THEN,
             value = "diese Frames in dieser Reihenfolge gesehen werden",
@@ -146,7 +146,7 @@ public final class GermanFrameSteps {
         sentences.rows(text, place, true, frames);
     }
 
-    @Dann("^((?:werden )?genau diese Frames (?:werden )?(?:an (.+) )?gesehen(?: werden)?)$")
+    @Dann("^((?:werden )?genau diese Frames (?:werden )?(?:an (.+) )?gesehen(?: werden)?):?$")
     @Example(
             role = Role.THEN,
             value = "werden genau diese Frames an VM2 gesehen",

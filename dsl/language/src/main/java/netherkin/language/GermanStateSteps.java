@@ -15,7 +15,7 @@ public final class GermanStateSteps {
         sentences = new StateSentences(new Speech(lab, Lexicon.GERMAN));
     }
 
-    @Dann("^(?!.* nicht$)(?:enthält " + TABLE + "|" + TABLE + " enthält)$")
+    @Dann("^(?!.* nicht:?$)(?:enthält " + TABLE + "|" + TABLE + " enthält):?$")
     @Example(
             role = Role.THEN,
             value = "enthält die ARP-Tabelle des DLR auf Host A",
@@ -32,7 +32,7 @@ public final class GermanStateSteps {
         table(first, second, "enthält", Claim.CONTAINS, rows);
     }
 
-    @Dann("^(?!.* leer$)(?:ist " + TABLE + "|" + TABLE + " ist)$")
+    @Dann("^(?!.* leer$)(?:ist " + TABLE + "|" + TABLE + " ist):?$")
     @Example(
             role = Role.THEN,
             value = "ist die MAC-Tabelle des VTEP von Host A",
@@ -41,7 +41,7 @@ public final class GermanStateSteps {
         table(first, second, "ist", Claim.IS, rows);
     }
 
-    @Dann("^(?:enthält " + TABLE + " nicht|" + TABLE + " enthält nicht)$")
+    @Dann("^(?:enthält " + TABLE + " nicht|" + TABLE + " enthält nicht):?$")
     @Example(
             role = Role.THEN,
             value = "enthält die ARP-Tabelle von VM1 nicht",

@@ -22,7 +22,7 @@ public final class GermanTopologySteps {
         sentences.transportZone(mode);
     }
 
-    @Angenommen("^diese Hosts$")
+    @Angenommen("^diese Hosts:?$")
     @Example(
             role = Role.GIVEN,
             value = "diese Hosts",
@@ -41,7 +41,7 @@ public final class GermanTopologySteps {
         sentences.uplink(host, nic);
     }
 
-    @Angenommen("^diese Netze$")
+    @Angenommen("^diese Netze:?$")
     @Example(
             role = Role.GIVEN,
             value = "diese Netze",
@@ -69,7 +69,7 @@ public final class GermanTopologySteps {
         sentences.network(network, null, uses, "-Replikation");
     }
 
-    @Angenommen("^ein verteilter logischer Router (.+) mit diesen LIFs$")
+    @Angenommen("^ein verteilter logischer Router (.+) mit diesen LIFs:?$")
     @Example(
             role = Role.GIVEN,
             value = "ein verteilter logischer Router DLR mit diesen LIFs",
@@ -82,7 +82,7 @@ public final class GermanTopologySteps {
         tables.router(router, lifs);
     }
 
-    @Angenommen("^diese VMs$")
+    @Angenommen("^diese VMs:?$")
     @Example(
             role = Role.GIVEN,
             value = "diese VMs",

@@ -8,14 +8,14 @@ import netherkin.network.lab.Role;
 
 /** English sentences about devices' tables. */
 public final class StateSteps {
-    private static final String TABLE = "^(?:the )?((?:MAC|ARP|VTEP|LIF|controller) table of .+)";
+    private static final String TABLE = "^(?:[Tt]he )?((?:MAC|ARP|VTEP|LIF|controller) table of .+)";
     private final StateSentences sentences;
 
     public StateSteps(Lab lab) {
         sentences = new StateSentences(new Speech(lab, Lexicon.ENGLISH));
     }
 
-    @Then(TABLE + " contains$")
+    @Then(TABLE + " contains:?$")
     @Example(
             role = Role.THEN,
             value = "the ARP table of the DLR on Host A contains",
@@ -32,7 +32,7 @@ public final class StateSteps {
         sentences.table(what + " contains", what, Claim.CONTAINS, rows);
     }
 
-    @Then(TABLE + " is$")
+    @Then(TABLE + " is:?$")
     @Example(
             role = Role.THEN,
             value = "the MAC table of the VTEP of Host A is",
@@ -41,7 +41,7 @@ public final class StateSteps {
         sentences.table(what + " is", what, Claim.IS, rows);
     }
 
-    @Then(TABLE + " lacks$")
+    @Then(TABLE + " lacks:?$")
     @Example(
             role = Role.THEN,
             value = "the ARP table of VM1 lacks",

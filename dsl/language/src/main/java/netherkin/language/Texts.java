@@ -2,6 +2,14 @@ package netherkin.language;
 
 /** Where words begin and end. */
 final class Texts {
+    private static final boolean[] WORD_LETTERS = new boolean[128];
+
+    static {
+        for (char c = 0; c < WORD_LETTERS.length; c++) {
+            WORD_LETTERS[c] = c == '_' || Character.isLetterOrDigit(c);
+        }
+    }
+
     private Texts() {}
 
     static int skipSpaces(String text, int from, int limit) {
@@ -30,14 +38,10 @@ final class Texts {
     }
 
     static boolean isWordLetter(char c) {
-        return c == '_' || (c < 128 ? isAsciiLetterOrDigit(c) : Character.isLetterOrDigit(c));
+        return c < WORD_LETTERS.length ? WORD_LETTERS[c] : Character.isLetterOrDigit(c);
     }
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    private static boolean isAsciiLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c);
     }
 }

@@ -22,7 +22,7 @@ public final class TopologySteps {
         sentences.transportZone(mode);
     }
 
-    @Given("^these hosts$")
+    @Given("^these hosts:?$")
     @Example(
             role = Role.GIVEN,
             value = "these hosts",
@@ -41,7 +41,7 @@ public final class TopologySteps {
         sentences.uplink(host, nic);
     }
 
-    @Given("^these networks$")
+    @Given("^these networks:?$")
     @Example(
             role = Role.GIVEN,
             value = "these networks",
@@ -69,7 +69,7 @@ public final class TopologySteps {
         sentences.network(network, null, uses, " replication");
     }
 
-    @Given("^a distributed logical router (.+) with these LIFs$")
+    @Given("^a distributed logical router (.+) with these LIFs:?$")
     @Example(
             role = Role.GIVEN,
             value = "a distributed logical router DLR with these LIFs",
@@ -82,7 +82,7 @@ public final class TopologySteps {
         tables.router(router, lifs);
     }
 
-    @Given("^these VMs$")
+    @Given("^these VMs:?$")
     @Example(
             role = Role.GIVEN,
             value = "these VMs",

@@ -60,12 +60,20 @@ final class WordTree<T> {
     }
 
     private static final class Node<T> {
+        private static final int ASCII = 128;
+        private static final int FEW = 3;
         private char[] letters = {};
         private Node<?>[] children = {};
+        /** By letter, where there are more than a few. */
+        private Node<?>[] byAscii;
+
         private T meaning;
 
         @SuppressWarnings("unchecked")
         private Node<T> find(char letter) {
+            if (byAscii != null && letter < ASCII) {
+                return (Node<T>) byAscii[letter];
+            }
             for (int i = 0; i < letters.length; i++) {
                 if (letters[i] == letter) {
                     return (Node<T>) children[i];
@@ -84,7 +92,19 @@ final class WordTree<T> {
             Node<T> child = new Node<>();
             letters[letters.length - 1] = letter;
             children[children.length - 1] = child;
+            if (letters.length > FEW) {
+                indexAscii();
+            }
             return child;
+        }
+
+        private void indexAscii() {
+            byAscii = new Node<?>[ASCII];
+            for (int i = 0; i < letters.length; i++) {
+                if (letters[i] < ASCII) {
+                    byAscii[letters[i]] = children[i];
+                }
+            }
         }
     }
 }

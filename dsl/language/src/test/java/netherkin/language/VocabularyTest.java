@@ -2,6 +2,8 @@ package netherkin.language;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import io.cucumber.datatable.DataTable;
 import java.util.List;
@@ -14,6 +16,17 @@ final class VocabularyTest {
     @TestFactory
     Stream<DynamicTest> every_example_matches_one_pattern() {
         return examples(sentence -> assertThat(Play.matches(sentence.example()), hasSize(1)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_colon_may_stand_before_a_table() {
+        return examples(sentence -> {
+            boolean table = !sentence.table().isEmpty() || !sentence.text().isEmpty();
+            assertThat(Play.matches(sentence.example() + ":"), hasSize(lessThanOrEqualTo(1)));
+            if (table) {
+                assertThat(Play.match(sentence.example() + ":"), is(Play.match(sentence.example())));
+            }
+        });
     }
 
     @TestFactory
