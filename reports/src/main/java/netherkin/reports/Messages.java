@@ -1,7 +1,5 @@
 package netherkin.reports;
 
-import netherkin.network.topology.ScenarioException;
-
 /** What a throwable says to people. */
 public final class Messages {
     private Messages() {}
@@ -9,12 +7,17 @@ public final class Messages {
     /** Its message; with its class where that alone tells what it is, as with what a user's own step throws. */
     public static String of(Throwable throwable) {
         String message = throwable.getMessage();
-        boolean verdict = throwable instanceof AssertionError
-                || throwable instanceof ScenarioException
-                || throwable.getClass().getSimpleName().equals("TestAbortedException");
-        if (verdict && message != null) {
+        if (message != null && speaksForItself(throwable)) {
             return message.stripTrailing();
         }
         return throwable.getClass().getName() + (message == null ? "" : ": " + message.stripTrailing());
+    }
+
+    /** Whether it is a verdict, an aborted test, or our own complaint, of which the class tells a person nothing. */
+    public static boolean speaksForItself(Throwable throwable) {
+        Class<?> type = throwable.getClass();
+        return throwable instanceof AssertionError
+                || type.getName().startsWith("netherkin.")
+                || type.getSimpleName().equals("TestAbortedException");
     }
 }

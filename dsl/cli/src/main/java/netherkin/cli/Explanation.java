@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import netherkin.junit.StepResult;
 import netherkin.junit.VariantResult;
-import netherkin.network.topology.ScenarioException;
 import netherkin.reports.Messages;
 import org.junit.platform.engine.reporting.FileEntry;
 
@@ -28,22 +27,26 @@ final class Explanation {
                     ? result.featurePath() + ":" + result.line() + ": " + message
                     : message;
         }
-        if (!(cause instanceof AssertionError || cause instanceof ScenarioException)) {
-            failedStep(result)
-                    .ifPresent(step -> text.append(step.keyword())
-                            .append(' ')
-                            .append(step.text())
-                            .append("  ")
-                            .append(result.featurePath())
-                            .append(':')
-                            .append(step.line())
-                            .append('\n'));
+        Optional<StepResult> untold = failedStep(result).filter(step -> !message.startsWith(said(step)));
+        untold.ifPresent(step -> text.append(said(step))
+                .append("  ")
+                .append(result.featurePath())
+                .append(':')
+                .append(step.line())
+                .append('\n'));
+        if (!Messages.speaksForItself(cause)) {
             text.append("  threw      ");
+        } else if (untold.isPresent() && !(cause instanceof AssertionError)) {
+            text.append("  stopped    ");
         }
         text.append(message.stripTrailing()).append('\n');
         capture(published).ifPresent(file -> addUnlessThere(text, "capture", file + frame(text, file)));
         addUnlessThere(text, "again", again(result));
         return text.toString().stripTrailing();
+    }
+
+    private static String said(StepResult step) {
+        return step.keyword() + " " + step.text();
     }
 
     private static Optional<StepResult> failedStep(VariantResult result) {
