@@ -76,11 +76,11 @@ class FailuresTest {
     }
 
     @Test
-    void a_step_called_with_a_table_it_does_not_take_fails_with_both_numbers() {
+    void a_step_called_with_a_table_it_does_not_take_is_wrong_at_the_table() {
         Kit kit = new Kit(out).steps("Given the number 1", "  | a |");
 
-        assertThat(kit.only().status(), is(VariantResult.Status.FAILED));
-        assertThat(kit.message(), containsString("takes 1 arguments, the step has 2 with its table"));
+        assertThat(kit.only().status(), is(VariantResult.Status.WRONG));
+        assertThat(kit.message(), containsString("no table belongs under this sentence"));
     }
 
     @Test

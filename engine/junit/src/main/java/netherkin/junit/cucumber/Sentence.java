@@ -12,6 +12,7 @@ import java.util.Optional;
 import netherkin.junit.feature.BoundedText;
 import netherkin.junit.feature.DocText;
 import netherkin.junit.feature.StepLine;
+import netherkin.network.topology.ScenarioException;
 
 /** A step definition with its pattern read. */
 final class Sentence {
@@ -55,6 +56,14 @@ final class Sentence {
         boolean extra = table || step.docText().isPresent();
         List<ParameterInfo> parameters = definition.parameterInfos();
         int given = matched.size() + (extra ? 1 : 0);
+        if (parameters.size() == given + 1 && !extra) {
+            throw new ScenarioException(step.origin(), "a table or a text block belongs under this sentence");
+        }
+        if (parameters.size() == given - 1 && extra) {
+            throw new ScenarioException(
+                    table ? step.rowOrigins().get(0) : step.origin(),
+                    "no " + (table ? "table" : "text block") + " belongs under this sentence");
+        }
         if (given != parameters.size()) {
             throw new GlueException(
                     definition.getLocation() + " takes " + parameters.size() + " arguments, the step has " + given
