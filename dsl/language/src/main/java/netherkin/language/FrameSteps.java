@@ -39,6 +39,7 @@ public final class FrameSteps {
     @Example(role = Role.THEN, value = "vmnic0 of Host B sends no VXLAN packet with OUTER DST PORT in 1..1023")
     @Example(role = Role.THEN, value = "Host B sends an ARP reply with eth.dst = pMAC A to Host A")
     @Example(role = Role.THEN, value = "core forwards it with OUTER TTL = 63")
+    @Example(role = Role.THEN, value = "VM2 receives a frame")
     @Example(role = Role.THEN, value = "VM2 receives only frames from Host A")
     @Example(role = Role.THEN, value = "VM1 and VM2 each receive at most 2 ICMP messages")
     @Example(role = Role.THEN, value = "the virtual switch of Host A drops no frame because \"split horizon\"")

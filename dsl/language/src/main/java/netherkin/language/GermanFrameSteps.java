@@ -44,6 +44,7 @@ public final class GermanFrameSteps {
     @Example(role = Role.THEN, value = "sendet vmnic0 von Host B kein VXLAN-Paket mit OUTER DST PORT in 1..1023")
     @Example(role = Role.THEN, value = "Host B sendet eine ARP-Antwort mit eth.dst = pMAC A an Host A")
     @Example(role = Role.THEN, value = "leitet core es mit OUTER TTL = 63 weiter")
+    @Example(role = Role.THEN, value = "VM2 empfängt einen Frame")
     @Example(role = Role.THEN, value = "empfängt VM2 nur Frames von Host A")
     @Example(role = Role.THEN, value = "empfangen VM1 und VM2 jeweils höchstens 2 ICMP-Nachrichten")
     @Example(role = Role.THEN, value = "verwirft der virtuelle Switch von Host A keinen Frame weil \"split horizon\"")
