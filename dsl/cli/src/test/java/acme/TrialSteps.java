@@ -25,7 +25,12 @@ public final class TrialSteps {
 
     @Then("the verdict is bad")
     public void theVerdictIsBad() {
-        throw new AssertionError("Then the verdict is bad\n  expected   a frame\n  nearest    none");
+        throw new AssertionError("Given the verdict is bad\n  expected   a frame\n  nearest    none");
+    }
+
+    @Then("a matcher disagrees")
+    public void aMatcherDisagrees() {
+        throw new AssertionError("\nExpected: is <3>\n     but: was <4>");
     }
 
     @Given("the topology cannot be")

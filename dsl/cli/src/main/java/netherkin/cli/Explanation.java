@@ -21,7 +21,7 @@ final class Explanation {
     static String of(VariantResult result, Throwable cause, List<FileEntry> published) {
         StringBuilder text = new StringBuilder();
         boolean wrong = result.status() == VariantResult.Status.WRONG;
-        String message = Messages.of(cause);
+        String message = Messages.of(cause).stripTrailing();
         if (wrong || result.status() == VariantResult.Status.ABORTED) {
             return wrong && !message.startsWith(result.featurePath())
                     ? result.featurePath() + ":" + result.line() + ": " + message
@@ -34,15 +34,16 @@ final class Explanation {
                 .append(':')
                 .append(step.line())
                 .append('\n'));
-        if (!Messages.speaksForItself(cause)) {
-            text.append("  threw      ");
-        } else if (untold.isPresent() && !(cause instanceof AssertionError)) {
-            text.append("  stopped    ");
-        }
-        text.append(message.stripTrailing()).append('\n');
+        text.append(untold.isEmpty() ? message : keyed(cause, message)).append('\n');
         capture(published).ifPresent(file -> addUnlessThere(text, "capture", file + frame(text, file)));
         addUnlessThere(text, "again", again(result));
         return text.toString().stripTrailing();
+    }
+
+    /** What did not come as facts already, below one key. */
+    private static String keyed(Throwable cause, String message) {
+        String key = cause instanceof AssertionError ? "failed" : Messages.speaksForItself(cause) ? "stopped" : "threw";
+        return String.format(Locale.ROOT, KEY, key) + message.strip().replace("\n", "\n" + " ".repeat(13));
     }
 
     private static String said(StepResult step) {

@@ -43,7 +43,7 @@ class RunTest {
                 trial.out(),
                 allOf(
                         containsString("✗ number 2  " + file + ":6"),
-                        containsString("\n  Then the verdict is bad\n    expected   a frame\n    nearest    none\n"),
+                        containsString("\n  Given the verdict is bad\n    expected   a frame\n    nearest    none\n"),
                         containsString("\n    again      ./netherkin run " + file + ":6 --seed 1\n"),
                         containsString("2 scenarios: 1 passed, 1 failed")));
         assertThat(trial.err(), is(""));
@@ -56,6 +56,16 @@ class RunTest {
         assertThat(trial.out(), containsString("Given something throws"));
         assertThat(trial.out(), containsString("threw      java.lang.IllegalStateException: the cable is out"));
         assertThat(trial.out() + trial.err(), not(containsString("\tat ")));
+    }
+
+    @Test
+    void a_failure_without_facts_of_its_own_is_shown_below_its_step() throws IOException {
+        String file = feature("matched", "a matcher disagrees");
+        Trial trial = Trial.run(folder, file);
+        assertThat(
+                trial.out(),
+                containsString("\n  Given a matcher disagrees  " + file + ":4\n" + "    failed     Expected: is <3>\n"
+                        + " ".repeat(20) + "but: was <4>\n"));
     }
 
     @Test
