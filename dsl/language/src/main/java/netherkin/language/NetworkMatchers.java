@@ -90,6 +90,7 @@ public final class NetworkMatchers {
         return Frames.of("an", kind);
     }
 
+    /** Not one; holds only if anything happened at all. */
     public static Frames no(String kind) {
         return Frames.of("no", kind);
     }
@@ -99,14 +100,17 @@ public final class NetworkMatchers {
         return Frames.of("only", kind);
     }
 
+    /** So many, copies counted each. */
     public static Frames exactly(int count, String kind) {
         return Frames.of("exactly " + count, kind);
     }
 
+    /** So many or more. */
     public static Frames atLeast(int count, String kind) {
         return Frames.of("at least " + count, kind);
     }
 
+    /** So many or fewer; holds only if anything happened at all. */
     public static Frames atMost(int count, String kind) {
         return Frames.of("at most " + count, kind);
     }
