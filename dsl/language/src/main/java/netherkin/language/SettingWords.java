@@ -5,7 +5,9 @@ final class SettingWords {
     /** Words of which every setting's name begins with one, quoted or not. */
     static final String ANY =
             "\"|link |learning |ARP |MTU |ping |vMAC |pMAC |data source |proxy |DVS |DLR |VTEP learning "
-                    + "|VXLAN |UDP |outer |inner |underlay |event |time |IGMP |ICMP |Geneve |NVGRE |GRE |STT |BFD |RARP |controller ";
+                    + "|VXLAN |UDP |outer |inner |underlay |event |time |IGMP |ICMP |Geneve |NVGRE |GRE |STT |BFD |RARP |controller "
+                    + "|Notify |guest |teaming |active |standby |unused |failback |promiscuous |MAC changes "
+                    + "|MAC ageing |forged |private |migration |CAM |flap ";
 
     /** Settings of the network as a whole; the underlay MTU has a sentence of its own. */
     static final String NETWORK_WIDE = "link delay|underlay MAC ageing|event bound|time bound";

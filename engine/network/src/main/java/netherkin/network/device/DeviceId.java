@@ -19,6 +19,7 @@ public record DeviceId(Kind kind, String name, String host) {
         UPLINKS,
         UNDERLAY_ROUTER,
         UNDERLAY_SWITCH,
+        PHYSICAL_SWITCH,
         CONTROLLER
     }
 

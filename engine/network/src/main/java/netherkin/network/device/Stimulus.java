@@ -26,6 +26,12 @@ public sealed interface Stimulus {
     /** A broadcast ARP request with sender IP = target IP = its own. */
     record GratuitousArp(String machine) implements OfMachine {}
 
+    /** A broadcast ARP reply with sender IP = target IP = its own: the other form of a gratuitous ARP. */
+    record GratuitousArpReply(String machine) implements OfMachine {}
+
+    /** A VM's guest sets another MAC address for its vNIC; its virtual switch still knows the one it was given. */
+    record ChangeMac(String machine, MacAddress mac) implements OfMachine {}
+
     /** A frame that nobody answers (EtherType 0x88b5). */
     record Announce(String machine, MacAddress destination) implements OfMachine {}
 
@@ -43,6 +49,25 @@ public sealed interface Stimulus {
 
     /** The VM's ARP table becomes empty; with an address, loses that entry. */
     record ForgetArp(String machine, Ipv4Address address) implements OfMachine {}
+
+    /**
+     * A VM moves to another host with its addresses, its ARP table and all that it has under way.
+     *
+     * @param outageNanos time during which it runs nowhere; negative for what the setting says
+     */
+    record Migrate(String machine, String host, long outageNanos) implements Stimulus {
+        /** Not said: as the setting has it. */
+        public static final long AS_SET = -1;
+    }
+
+    /** A host's NIC loses or regains its link. */
+    record Uplink(String host, String nic, boolean up) implements Stimulus {}
+
+    /**
+     * All links between two things fail or recover. Each is named as a place: {@code vmnic0 of Host A}, {@code port 4 of
+     * pSwitch}, or as a whole: {@code Host A}, {@code pSwitch}, {@code core}.
+     */
+    record Link(String a, String b, boolean up) implements Stimulus {}
 
     /** Virtual time advances by this much, whatever is or isn't under way. */
     record PassTime(long nanos) implements Stimulus {}

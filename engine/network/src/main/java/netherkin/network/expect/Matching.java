@@ -10,6 +10,8 @@ import netherkin.network.frame.EthernetFrame;
 import netherkin.network.topology.Encapsulation;
 import netherkin.network.topology.Network;
 import netherkin.network.topology.OverlayNetwork;
+import netherkin.network.topology.PortGroup;
+import netherkin.network.topology.VlanTagging;
 import netherkin.network.trace.Packet;
 
 /** Whether one frame is what a sentence describes, wherever it is seen. */
@@ -109,11 +111,28 @@ final class Matching {
         if (packet.network() != null) {
             return packet.network().name().equals(network.name());
         }
-        OverlayNetwork overlay = (OverlayNetwork) network;
         EthernetFrame frame = packet.frame();
-        return frame.isEnvelope()
+        if (network instanceof PortGroup group) {
+            return isInVlanOf(group, frame);
+        }
+        return network instanceof OverlayNetwork overlay
+                && frame.isEnvelope()
                 && envelope(overlay.encapsulation()).matches(frame)
                 && new NumberValue(overlay.vni().value()).equals(Field.NETWORK_ID.read(frame));
+    }
+
+    /** Outside a host a port group's frames are told by their VLAN tag; untagged ones are nobody's. */
+    private static boolean isInVlanOf(PortGroup group, EthernetFrame frame) {
+        if (frame.tags().isEmpty()) {
+            return false;
+        }
+        int vlan = frame.tags().get(0).id();
+        for (VlanTagging tagging : group.byHost().values()) {
+            if (vlan != 0 && tagging.vlans().contains(vlan)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static FrameKind envelope(Encapsulation encapsulation) {

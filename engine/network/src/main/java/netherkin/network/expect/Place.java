@@ -27,6 +27,10 @@ public record Place(Kind kind, String host, String owner, String port, String te
         /** Every place inside a host. */
         HOST,
         UNDERLAY_ROUTER,
+        /** One port of a physical switch. */
+        SWITCH_PORT,
+        /** All ports of a physical switch. */
+        SWITCH,
         /** Every link between hosts, switches and routers. */
         UNDERLAY
     }
@@ -64,6 +68,16 @@ public record Place(Kind kind, String host, String owner, String port, String te
         return new Place(Kind.UNDERLAY_ROUTER, null, name, null, text);
     }
 
+    /** A port of a physical switch: {@code port 7 of pSwitch}. */
+    public static Place switchPort(String port, String owner, String text) {
+        return new Place(Kind.SWITCH_PORT, null, owner, port, text);
+    }
+
+    /** A physical switch as a whole. */
+    public static Place physicalSwitch(String name, String text) {
+        return new Place(Kind.SWITCH, null, name, null, text);
+    }
+
     public static Place underlay(String text) {
         return new Place(Kind.UNDERLAY, null, null, null, text);
     }
@@ -81,6 +95,8 @@ public record Place(Kind kind, String host, String owner, String port, String te
             case UPLINKS -> here == PortKind.NIC && host.equals(at.host());
             case HOST -> here != PortKind.INTERNAL && host.equals(at.host());
             case UNDERLAY_ROUTER -> here == PortKind.UNDERLAY_ROUTER && owner.equals(at.owner());
+            case SWITCH -> here == PortKind.PHYSICAL_SWITCH && owner.equals(at.owner());
+            case SWITCH_PORT -> here == PortKind.PHYSICAL_SWITCH && owner.equals(at.owner()) && port.equals(at.name());
             case UNDERLAY -> at.isUnderlay();
         };
     }
@@ -89,13 +105,13 @@ public record Place(Kind kind, String host, String owner, String port, String te
     public boolean holds(Drop drop) {
         String where = drop.where();
         return switch (kind) {
-            case VM, UNDERLAY_ROUTER -> where.equals(owner);
+            case VM, UNDERLAY_ROUTER, SWITCH -> where.equals(owner);
             case ROUTER_INSTANCE -> where.equals(owner + " on " + host);
             case VIRTUAL_SWITCH -> where.equals("virtual switch of " + host);
             case VTEP -> where.equals("VTEP of " + host);
             case UPLINKS -> where.equals("uplink of " + host) || drop.place() != null && holds(drop.place());
             case HOST -> host.equals(drop.host());
-            case NIC, UNDERLAY -> drop.place() != null && holds(drop.place());
+            case NIC, SWITCH_PORT, UNDERLAY -> drop.place() != null && holds(drop.place());
         };
     }
 

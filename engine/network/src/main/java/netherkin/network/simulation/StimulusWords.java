@@ -21,6 +21,12 @@ final class StimulusWords {
         if (stimulus instanceof Stimulus.GratuitousArp) {
             return "sends a gratuitous ARP";
         }
+        if (stimulus instanceof Stimulus.GratuitousArpReply) {
+            return "sends a gratuitous ARP reply";
+        }
+        if (stimulus instanceof Stimulus.ChangeMac change) {
+            return "changes its MAC address to " + change.mac();
+        }
         if (stimulus instanceof Stimulus.Announce announce) {
             return "sends a frame to " + announce.destination();
         }

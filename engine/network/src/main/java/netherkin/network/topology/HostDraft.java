@@ -104,7 +104,7 @@ public final class HostDraft {
         }
     }
 
-    private boolean hasUplink(String name) {
+    boolean hasUplink(String name) {
         for (Uplink uplink : uplinks) {
             if (uplink.name().equals(name)) {
                 return true;

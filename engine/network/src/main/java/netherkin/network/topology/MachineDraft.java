@@ -9,7 +9,10 @@ import netherkin.network.address.MacAddress;
 public final class MachineDraft {
     final Declared declared;
     Cell host;
-    NetworkDraft network;
+    /** The name of its network or port group, or null. */
+    String network;
+
+    Cell vlan;
     AddressCell<GivenIp> ip;
     AddressCell<MacAddress> mac;
     AddressCell<GivenIp> gateway;
@@ -27,9 +30,22 @@ public final class MachineDraft {
         return this;
     }
 
-    /** The network it is in; declares it if nothing did. */
+    /** The overlay network or port group it is in; declares an overlay network if nothing did. */
     public MachineDraft network(String name) {
-        network = name.isBlank() ? null : draft.network(name, declared.origin());
+        String bare = TopologyDraft.bare(name);
+        if (bare.isEmpty()) {
+            network = null;
+        } else if (draft.portGroups.containsKey(bare)) {
+            network = bare;
+        } else {
+            network = draft.network(name, declared.origin()).name();
+        }
+        return this;
+    }
+
+    /** The VLAN that the guest itself tags with (VGT); empty for none. */
+    public MachineDraft vlan(String id) {
+        vlan = id.isBlank() ? null : cell(id);
         return this;
     }
 

@@ -52,8 +52,10 @@ final class MachinePlanner {
             if (address != null) {
                 MacAddress mac = mac(machine, segment);
                 Ipv4Address gateway = gateway(machine, segment, address);
+                int vlan = vlan(machine, segment);
+                checkPortGroup(machine, segment, host);
                 machines.add(new VirtualMachine(
-                        machine.name(), machine.declared.origin(), host, segment.network, address, mac, gateway));
+                        machine.name(), machine.declared.origin(), host, segment.network, address, mac, gateway, vlan));
             }
         }
         return machines;
@@ -61,7 +63,7 @@ final class MachinePlanner {
 
     private Segment segment(MachineDraft machine) {
         if (machine.network != null) {
-            return plan.segments.get(machine.network.name());
+            return plan.segments.get(machine.network);
         }
         return plan.segments.size() == 1 ? plan.segments.values().iterator().next() : null;
     }
@@ -176,6 +178,38 @@ final class MachinePlanner {
             problems.add(machine.declared, label(machine) + " is its own gateway, " + gateway + hint);
         }
         return gateway;
+    }
+
+    private int vlan(MachineDraft machine, Segment segment) {
+        if (machine.vlan == null) {
+            return 0;
+        }
+        try {
+            VlanSet vlans = VlanSet.parse(machine.vlan.text());
+            if (vlans.size() == 1 && segment.network instanceof PortGroup) {
+                return vlans.first();
+            }
+        } catch (IllegalArgumentException e) {
+            problems.add(
+                    machine.vlan,
+                    label(machine) + " can't tag with VLAN " + machine.vlan.text() + "; expected: one of "
+                            + e.getMessage());
+            return 0;
+        }
+        problems.add(
+                machine.vlan,
+                label(machine) + " can't tag with VLAN " + machine.vlan.text()
+                        + "; expected one VLAN, and a port group as its network");
+        return 0;
+    }
+
+    private void checkPortGroup(MachineDraft machine, Segment segment, String host) {
+        if (segment.network instanceof PortGroup group && group.in(host).isEmpty()) {
+            problems.add(
+                    machine.declared,
+                    label(machine) + " is on \"" + host + "\", which has no port group \"" + group.name() + "\""
+                            + oneOf(group.byHost().keySet()));
+        }
     }
 
     private static String oneOf(Collection<String> names) {

@@ -22,6 +22,9 @@ public final class Names {
         NETWORK("network"),
         ROUTER("router"),
         UNDERLAY_ROUTER("underlay router"),
+        PORT_GROUP("port group"),
+        /** A physical switch. */
+        SWITCH("physical switch"),
         /** A NIC's name, on whichever hosts have one of that name. */
         UPLINK("uplink"),
         /** A symbolic name for a MAC address. */

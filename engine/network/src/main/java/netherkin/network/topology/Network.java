@@ -1,7 +1,7 @@
 package netherkin.network.topology;
 
-/** A layer-2 network that VMs attach to. Port groups on a VLAN will be a second kind beside overlay networks. */
-public sealed interface Network permits OverlayNetwork {
+/** A layer-2 network that VMs attach to: an overlay network, or a port group on a VLAN. */
+public sealed interface Network permits OverlayNetwork, PortGroup {
     String name();
 
     Origin origin();

@@ -11,7 +11,10 @@ package netherkin.network.topology;
 public record Port(int index, PortKind kind, String host, String owner, String name) {
     /** Whether frames there count as crossing the underlay. */
     public boolean isUnderlay() {
-        return kind == PortKind.NIC || kind == PortKind.UNDERLAY_ROUTER || kind == PortKind.UNDERLAY_SWITCH;
+        return switch (kind) {
+            case NIC, UNDERLAY_ROUTER, PHYSICAL_SWITCH, UNDERLAY_SWITCH -> true;
+            case VM, ROUTER_INSTANCE, VTEP, INTERNAL -> false;
+        };
     }
 
     /** Whether captures have an interface for it. */

@@ -12,6 +12,8 @@ public enum PortKind {
     NIC,
     /** An underlay router's interface. */
     UNDERLAY_ROUTER,
+    /** A port of a declared physical switch. */
+    PHYSICAL_SWITCH,
     /** A port of a switch in the underlay that no sentence declared. */
     UNDERLAY_SWITCH,
     /** A joint inside a host that no sentence names: sightings there serve causes, not places. */

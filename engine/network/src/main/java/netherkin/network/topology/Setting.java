@@ -184,6 +184,154 @@ public enum Setting {
             "300 s",
             Status.VERIFIED,
             "age at which an underlay switch forgets a MAC address"),
+    NOTIFY_SWITCHES(
+            "Notify Switches",
+            Kind.SWITCH,
+            Thing.VIRTUAL_PORT,
+            "on",
+            Status.VERIFIED,
+            "a host announces a VM that has come to it, or to another uplink, by RARP (a port group overrides its host)"),
+    RARP_COUNT_AFTER_MIGRATION(
+            "RARP count after migration",
+            Kind.number(0, 100),
+            Thing.VIRTUAL_PORT,
+            "1",
+            Status.UNVERIFIED,
+            "RARP frames for a VM that has migrated"),
+    RARP_COUNT_AFTER_FAILOVER(
+            "RARP count after failover",
+            Kind.number(0, 100),
+            Thing.VIRTUAL_PORT,
+            "5",
+            Status.VERIFIED,
+            "RARP frames for a VM whose uplink has changed (around 5)"),
+    RARP_DELAY(
+            "RARP delay",
+            Kind.DURATION,
+            Thing.VIRTUAL_PORT,
+            "0 s",
+            Status.UNVERIFIED,
+            "time from a VM's arrival to its first RARP frame (usually less than 1 s)"),
+    RARP_INTERVAL(
+            "RARP interval",
+            Kind.DURATION,
+            Thing.VIRTUAL_PORT,
+            "50 ms",
+            Status.MODEL,
+            "time from the first RARP frame to the second (QEMU's schedule)"),
+    RARP_INTERVAL_STEP(
+            "RARP interval step",
+            Kind.DURATION,
+            Thing.VIRTUAL_PORT,
+            "100 ms",
+            Status.MODEL,
+            "by how much each further interval is longer (QEMU's schedule)"),
+    RARP_LONGEST_INTERVAL(
+            "RARP longest interval",
+            Kind.DURATION,
+            Thing.VIRTUAL_PORT,
+            "550 ms",
+            Status.MODEL,
+            "beyond which intervals do not grow (QEMU's schedule)"),
+    GUEST_ANNOUNCEMENT(
+            "guest announcement",
+            Kind.choice("none", "request", "reply"),
+            Thing.VM,
+            "none",
+            Status.MODEL,
+            "the gratuitous ARP that the guest itself sends after it has migrated (Linux: arp_notify)"),
+    TEAMING(
+            "teaming policy",
+            Kind.choice("explicit failover order", "originating port", "source MAC hash", "IP hash"),
+            Thing.VIRTUAL_PORT,
+            "explicit failover order",
+            Status.MODEL,
+            "how a virtual switch chooses among its active uplinks; IP hash makes them one link aggregation group"),
+    ACTIVE_UPLINKS(
+            "active uplinks",
+            Kind.TEXT,
+            Thing.VIRTUAL_PORT,
+            "",
+            Status.MODEL,
+            "NICs in order, separated by commas; none: the first one, or under another policy than explicit order all"),
+    STANDBY_UPLINKS(
+            "standby uplinks",
+            Kind.TEXT,
+            Thing.VIRTUAL_PORT,
+            "",
+            Status.MODEL,
+            "NICs that take over in this order; none: those neither active nor unused"),
+    UNUSED_UPLINKS("unused uplinks", Kind.TEXT, Thing.VIRTUAL_PORT, "", Status.MODEL, "NICs that are never used"),
+    FAILBACK(
+            "failback",
+            Kind.SWITCH,
+            Thing.VIRTUAL_PORT,
+            "on",
+            Status.VERIFIED,
+            "a recovered active uplink returns at once; else it stays out until it is needed"),
+    PROMISCUOUS_MODE(
+            "promiscuous mode",
+            Kind.SWITCH,
+            Thing.VIRTUAL_PORT,
+            "off",
+            Status.VERIFIED,
+            "a virtual port sees all frames of its VLANs"),
+    MAC_CHANGES(
+            "MAC changes",
+            Kind.SWITCH,
+            Thing.VIRTUAL_PORT,
+            "on",
+            Status.VERIFIED,
+            "a VM whose guest has changed its MAC address still receives"),
+    FORGED_TRANSMITS(
+            "forged transmits",
+            Kind.SWITCH,
+            Thing.VIRTUAL_PORT,
+            "on",
+            Status.VERIFIED,
+            "a VM may send frames with another SRC MAC than its own"),
+    PRIVATE_VLAN(
+            "private VLAN",
+            Kind.TEXT,
+            Thing.VIRTUAL_PORT,
+            "none",
+            Status.VERIFIED,
+            "of a port group on the primary VLAN: none, promiscuous, isolated 101 or community 102"),
+    MIGRATION_DURATION(
+            "migration duration",
+            Kind.DURATION,
+            Thing.VM,
+            "0 s",
+            Status.MODEL,
+            "time from the start of a migration to its switch-over, during which the VM runs where it was"),
+    MIGRATION_OUTAGE(
+            "migration outage",
+            Kind.DURATION,
+            Thing.VM,
+            "0 s",
+            Status.MODEL,
+            "time at the switch-over during which the VM runs nowhere"),
+    MAC_AGEING(
+            "MAC ageing",
+            Kind.DURATION,
+            Thing.PHYSICAL_SWITCH,
+            "300 s",
+            Status.VERIFIED,
+            "age at which a physical switch forgets a MAC address it has not seen as a source"),
+    CAM_CAPACITY(
+            "CAM capacity",
+            Kind.number(0, Integer.MAX_VALUE),
+            Thing.PHYSICAL_SWITCH,
+            "16384",
+            Status.MODEL,
+            "MAC addresses that a physical switch remembers; it learns none beyond"),
+    FLAP_WINDOW(
+            "flap window",
+            Kind.DURATION,
+            Thing.PHYSICAL_SWITCH,
+            "10 s",
+            Status.MODEL,
+            "a MAC address that moves again within this time is flapping"),
     BOUND_EVENTS(
             "event bound",
             Kind.number(1, Integer.MAX_VALUE),
@@ -269,7 +417,10 @@ public enum Setting {
         NETWORK_WIDE("the network"),
         HOST("hosts"),
         ROUTER("routers"),
-        VM("VMs");
+        VM("VMs"),
+        /** What a virtual switch's ports have: of a VM, else of its port group or network, else of its host, else of all. */
+        VIRTUAL_PORT("port groups, networks, hosts and VMs"),
+        PHYSICAL_SWITCH("physical switches");
 
         private final String text;
 
@@ -307,6 +458,7 @@ public enum Setting {
         static final Kind DURATION = new Kind("time", List.of(), 0, 0);
         static final Kind SWITCH = new Kind("on or off", List.of("on", "off"), 0, 0);
         static final Kind MAC = new Kind("MAC address", List.of(), 0, 0);
+        static final Kind TEXT = new Kind("list", List.of(), 0, 0);
         static final Kind RANGE = new Kind("range", List.of(), 1, 65_535);
 
         static Kind number(int least, int most) {

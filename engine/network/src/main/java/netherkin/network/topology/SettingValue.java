@@ -22,6 +22,9 @@ record SettingValue(String text, long number) {
             }
             return new SettingValue(text, 0);
         }
+        if (kind == Kind.TEXT) {
+            return new SettingValue(text, 0);
+        }
         if (kind == Kind.DURATION) {
             return duration(text);
         }

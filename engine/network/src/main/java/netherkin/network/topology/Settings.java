@@ -43,6 +43,17 @@ public final class Settings {
         return new Settings(values, copy);
     }
 
+    /** The first thing of a list, most specific first, that has a value of its own; else the one for all. */
+    public String nearestOwner(Setting setting, String... things) {
+        Map<String, SettingValue> own = values.getOrDefault(setting, Map.of());
+        for (String thing : things) {
+            if (own.containsKey(thing)) {
+                return thing;
+            }
+        }
+        return things[things.length - 1];
+    }
+
     /** The value for {@code thing} as a feature file writes it. */
     public String text(Setting setting, String thing) {
         return value(setting, thing).text();

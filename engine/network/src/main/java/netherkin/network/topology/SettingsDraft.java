@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Settings and profiles as sentences state them. */
 final class SettingsDraft {
     private static final List<String> WHOLE = List.of("network", "underlay", "simulation", "links");
+    private static final List<String> WORDS_BEFORE_NAMES =
+            List.of("the ", "The ", "all ", "every ", "virtual switch of ", "port group ", "switch ");
     private final TopologyDraft draft;
     private Settings settings = Settings.DEFAULT;
     private boolean profileForAll;
@@ -69,20 +71,20 @@ final class SettingsDraft {
 
     /** The declared name that a sentence means, {@code ""} for all of that kind, or empty with a problem noted. */
     private Optional<String> thing(Setting.Thing kind, String text, Cell at, String what) {
-        Names.Kind named = kindOf(kind);
+        List<Names.Kind> named = kindsOf(kind);
         Optional<Names.Thing> found = find(text);
-        if (found.isPresent() && found.get().kind() == named) {
+        if (found.isPresent() && named.contains(found.get().kind())) {
             return Optional.of(found.get().name());
         }
         if (found.isEmpty() && (text.isEmpty() || isAll(kind, bare(text)))) {
             return Optional.of("");
         }
         String belongs = what + " belongs to " + kind.text();
-        if (named == null) {
+        if (named.isEmpty()) {
             draft.problems.add(at, belongs + ", not to \"" + text + "\"");
         } else {
-            String hint = Nearest.hint(text, draft.names.all(named));
-            draft.problems.add(at, belongs + "; no " + named.text() + " is called \"" + text + "\"" + hint);
+            String hint = Nearest.hint(text, draft.names.all(named.toArray(new Names.Kind[0])));
+            draft.problems.add(at, belongs + "; no " + named.get(0).text() + " is called \"" + text + "\"" + hint);
         }
         return Optional.empty();
     }
@@ -92,12 +94,14 @@ final class SettingsDraft {
         return exact.isPresent() ? exact : draft.names.find(bare(text));
     }
 
-    private static Names.Kind kindOf(Setting.Thing thing) {
+    private static List<Names.Kind> kindsOf(Setting.Thing thing) {
         return switch (thing) {
-            case HOST -> Names.Kind.HOST;
-            case ROUTER -> Names.Kind.ROUTER;
-            case VM -> Names.Kind.VM;
-            case NETWORK_WIDE -> null;
+            case HOST -> List.of(Names.Kind.HOST);
+            case ROUTER -> List.of(Names.Kind.ROUTER);
+            case VM -> List.of(Names.Kind.VM);
+            case VIRTUAL_PORT -> List.of(Names.Kind.PORT_GROUP, Names.Kind.NETWORK, Names.Kind.HOST, Names.Kind.VM);
+            case PHYSICAL_SWITCH -> List.of(Names.Kind.SWITCH);
+            case NETWORK_WIDE -> List.of();
         };
     }
 
@@ -107,12 +111,15 @@ final class SettingsDraft {
             case HOST -> lower.equals("hosts") || lower.equals("host");
             case ROUTER -> lower.equals("routers") || lower.equals("router");
             case VM -> lower.equals("vms") || lower.equals("vm");
+            case VIRTUAL_PORT ->
+                lower.equals("port groups") || lower.equals("virtual switches") || lower.equals("hosts");
+            case PHYSICAL_SWITCH -> lower.equals("physical switches") || lower.equals("switches");
             case NETWORK_WIDE -> WHOLE.contains(lower);
         };
     }
 
     private static String bare(String text) {
-        for (String article : List.of("the ", "The ", "all ", "every ")) {
+        for (String article : WORDS_BEFORE_NAMES) {
             if (text.startsWith(article)) {
                 return bare(text.substring(article.length()).strip());
             }

@@ -1,5 +1,6 @@
 package netherkin.network.topology;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class Topology {
     private final List<LogicalRouter> routers;
     private final List<VirtualMachine> machines;
     private final List<UnderlayRouter> underlayRouters;
+    private final List<PortGroup> portGroups;
+    private final List<PhysicalSwitch> physicalSwitches;
     private final Settings settings;
     private final Map<String, MacAddress> symbolicMacs;
     private final Map<String, Ipv4Address> symbolicIps;
@@ -32,7 +35,7 @@ public final class Topology {
             List<VirtualMachine> machines,
             List<UnderlayRouter> underlayRouters,
             Settings settings) {
-        this(hosts, overlays, routers, machines, underlayRouters, settings, Map.of(), Map.of());
+        this(hosts, overlays, routers, machines, underlayRouters, List.of(), List.of(), settings, Map.of(), Map.of());
     }
 
     Topology(
@@ -41,6 +44,8 @@ public final class Topology {
             List<LogicalRouter> routers,
             List<VirtualMachine> machines,
             List<UnderlayRouter> underlayRouters,
+            List<PortGroup> portGroups,
+            List<PhysicalSwitch> physicalSwitches,
             Settings settings,
             Map<String, MacAddress> symbolicMacs,
             Map<String, Ipv4Address> symbolicIps) {
@@ -49,6 +54,8 @@ public final class Topology {
         this.routers = List.copyOf(routers);
         this.machines = List.copyOf(machines);
         this.underlayRouters = List.copyOf(underlayRouters);
+        this.portGroups = List.copyOf(portGroups);
+        this.physicalSwitches = List.copyOf(physicalSwitches);
         this.settings = settings;
         this.symbolicMacs = Collections.unmodifiableMap(new LinkedHashMap<>(symbolicMacs));
         this.symbolicIps = Collections.unmodifiableMap(new LinkedHashMap<>(symbolicIps));
@@ -57,6 +64,8 @@ public final class Topology {
         this.routers.forEach(router -> byName.putIfAbsent(router.name(), router));
         this.overlays.forEach(network -> byName.putIfAbsent(network.name(), network));
         this.underlayRouters.forEach(router -> byName.putIfAbsent(router.name(), router));
+        this.portGroups.forEach(group -> byName.putIfAbsent(group.name(), group));
+        this.physicalSwitches.forEach(each -> byName.putIfAbsent(each.name(), each));
     }
 
     public List<Host> hosts() {
@@ -77,6 +86,35 @@ public final class Topology {
 
     public List<UnderlayRouter> underlayRouters() {
         return underlayRouters;
+    }
+
+    public List<PortGroup> portGroups() {
+        return portGroups;
+    }
+
+    public List<PhysicalSwitch> physicalSwitches() {
+        return physicalSwitches;
+    }
+
+    /** The same with its VMs on other hosts, by VM. */
+    public Topology withMachinesOn(Map<String, String> hostOf) {
+        if (hostOf.isEmpty()) {
+            return this;
+        }
+        List<VirtualMachine> moved = new ArrayList<>(machines.size());
+        machines.forEach(machine ->
+                moved.add(hostOf.containsKey(machine.name()) ? machine.on(hostOf.get(machine.name())) : machine));
+        return new Topology(
+                hosts,
+                overlays,
+                routers,
+                moved,
+                underlayRouters,
+                portGroups,
+                physicalSwitches,
+                settings,
+                symbolicMacs,
+                symbolicIps);
     }
 
     public Settings settings() {
@@ -111,6 +149,14 @@ public final class Topology {
 
     public Optional<UnderlayRouter> underlayRouter(String name) {
         return find(name, UnderlayRouter.class);
+    }
+
+    public Optional<PortGroup> portGroup(String name) {
+        return find(name, PortGroup.class);
+    }
+
+    public Optional<PhysicalSwitch> physicalSwitch(String name) {
+        return find(name, PhysicalSwitch.class);
     }
 
     private <T> Optional<T> find(String name, Class<T> kind) {

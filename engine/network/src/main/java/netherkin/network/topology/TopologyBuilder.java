@@ -16,6 +16,8 @@ final class TopologyBuilder {
     final Map<String, Segment> segments;
     final RouterPlanner routers;
     final UnderlayPlanner underlay;
+    final List<PortGroup> portGroups = new ArrayList<>();
+    final List<PhysicalSwitch> switches;
     List<UnderlayRouter> underlayRouters;
 
     TopologyBuilder(TopologyDraft draft, Variant variant) {
@@ -24,6 +26,12 @@ final class TopologyBuilder {
         macs = new MacPlan(draft.givenMacs);
         settings = draft.settings.build(variant, problems);
         segments = new NetworkPlanner(draft, variant, problems).plan();
+        for (PortGroupDraft group : draft.portGroups.values()) {
+            PortGroup network = group.build(draft.hosts.keySet());
+            portGroups.add(network);
+            segments.putIfAbsent(network.name(), new Segment(network));
+        }
+        switches = new SwitchPlanner(draft, problems).plan();
         routers = new RouterPlanner(this);
         underlay = new UnderlayPlanner(this);
     }
@@ -41,7 +49,9 @@ final class TopologyBuilder {
         problems.throwFirst();
         List<OverlayNetwork> overlays = new ArrayList<>(segments.size());
         for (Segment segment : segments.values()) {
-            overlays.add((OverlayNetwork) segment.network);
+            if (segment.network instanceof OverlayNetwork overlay) {
+                overlays.add(overlay);
+            }
         }
         return new Topology(
                 hosts,
@@ -49,6 +59,8 @@ final class TopologyBuilder {
                 logicalRouters,
                 virtualMachines,
                 underlayRouters,
+                portGroups,
+                switches,
                 settings,
                 macs.symbols(),
                 ips.symbols());

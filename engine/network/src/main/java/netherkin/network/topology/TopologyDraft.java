@@ -1,7 +1,9 @@
 package netherkin.network.topology;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import netherkin.network.address.MacAddress;
@@ -20,11 +22,17 @@ public final class TopologyDraft {
     final Map<String, RouterDraft> routers = new LinkedHashMap<>();
     final Map<String, MachineDraft> machines = new LinkedHashMap<>();
     final Map<String, Declared> underlayRouters = new LinkedHashMap<>();
+    final Map<String, PortGroupDraft> portGroups = new LinkedHashMap<>();
+    final Map<String, PhysicalSwitchDraft> switches = new LinkedHashMap<>();
+    final List<WiredUplink> wiredUplinks = new ArrayList<>();
     final Set<MacAddress> givenMacs = new LinkedHashSet<>();
     final SettingsDraft settings = new SettingsDraft(this);
     Encapsulation encapsulation;
     Replication replication;
     private int sequence;
+
+    /** A NIC with the port that its cable leads to. */
+    record WiredUplink(String host, Declared uplink, Cell connectedTo) {}
 
     /** All names declared so far. */
     public Names names() {
@@ -54,6 +62,54 @@ public final class TopologyDraft {
         } else {
             known.addUplink(at.name(), at);
         }
+    }
+
+    /** The same with {@code connected to port N of <switch>}; an empty text means nothing told. */
+    public void uplink(String host, String nic, String connectedTo, Origin origin) {
+        uplink(host, nic, origin);
+        if (connectedTo != null && !connectedTo.isBlank() && hosts.containsKey(bare(host))) {
+            Declared uplink = new Declared(bare(nic), origin, nextSequence());
+            wiredUplinks.add(new WiredUplink(bare(host), uplink, cell(connectedTo, origin)));
+        }
+    }
+
+    /**
+     * {@code a port group <name> on VLAN <n> in <host>}.
+     *
+     * @param vlan 0 or none, a VLAN ID, 4095 or a range ({@link VlanTagging#parse})
+     * @param host empty for every host
+     */
+    public void portGroup(String name, String vlan, String host, Origin origin) {
+        String bare = bare(name);
+        PortGroupDraft group = portGroups.get(bare);
+        if (group == null) {
+            group = new PortGroupDraft(declare(bare, origin, Names.Kind.PORT_GROUP));
+            portGroups.put(bare, group);
+        }
+        Cell cell = cell(vlan, origin);
+        String at = bare(host);
+        if (!at.isEmpty() && !hosts.containsKey(at)) {
+            problems.add(cell, names.undeclaredText(at, Names.Kind.HOST));
+        } else if (group.has(at)) {
+            String first = "the first time was at " + group.declared.origin();
+            problems.add(cell, "the port group \"" + bare + "\" is declared again; " + first);
+        } else {
+            try {
+                group.add(at, VlanTagging.parse(cell.text()));
+            } catch (IllegalArgumentException e) {
+                problems.add(
+                        cell,
+                        "port group \"" + bare + "\" can't be on VLAN " + cell.text() + "; expected: "
+                                + e.getMessage());
+            }
+        }
+    }
+
+    /** {@code a physical switch <name>}; its ports follow. */
+    public PhysicalSwitchDraft physicalSwitch(String name, Origin origin) {
+        PhysicalSwitchDraft fresh = new PhysicalSwitchDraft(this, declare(name, origin, Names.Kind.SWITCH));
+        switches.putIfAbsent(fresh.name(), fresh);
+        return fresh;
     }
 
     /** A row of {@code these networks}: the only one for this network. */

@@ -180,7 +180,7 @@ final class UnderlayPlanner {
         if (cell != null && cell.value() != null) {
             return cell.value().orElse(GivenIp.DEFAULT_LENGTH);
         }
-        boolean overlay = !plan.segments.isEmpty();
+        boolean overlay = !draft.networks.isEmpty();
         boolean empty = cell != null && cell.isEmpty();
         if (empty && overlay) {
             Subnet subnet =
@@ -188,7 +188,7 @@ final class UnderlayPlanner {
             problems.add(
                     host.declared,
                     "\"" + host.name() + "\" has an empty VTEP cell, but the overlay network \""
-                            + plan.segments.keySet().iterator().next() + "\" needs a VTEP on every host"
+                            + draft.networks.keySet().iterator().next() + "\" needs a VTEP on every host"
                             + (subnet == null ? "; expected an address such as 192.168.50.11" : subnet.hint()));
         }
         return empty || cell == null && !overlay ? null : chosen(host, cell);

@@ -21,6 +21,16 @@ public enum DropReason {
     BAD_CHECKSUM("bad checksum", "a checksum that is present is wrong"),
     NO_TUNNEL("no tunnel", "the host has no VTEP or no uplink that works"),
     STANDBY("standby uplink", "the NIC stands by: it neither sends nor accepts frames"),
+    VLAN_MISMATCH("VLAN mismatch", "the frame's VLAN is none that the port or the switch's VMs are in"),
+    PRIVATE_VLAN("private VLAN", "the private VLAN lets these two ports not talk to each other"),
+    FORGED_TRANSMIT("forged transmit", "the SRC MAC is not the VM's own, and the port group refuses that"),
+    MAC_CHANGE("MAC change", "the guest has changed its MAC address, and the port group refuses that"),
+    REFLECTION("reflection", "the frame's SRC MAC is a VM's of this host: it was sent from here"),
+    OTHER_UPLINK("other uplink", "it came by another uplink than the one that the VM uses"),
+    MOVED_AWAY("moved away", "the VM has left the host that the frame was sent to"),
+    OUTAGE("outage", "the VM runs nowhere while it switches over to another host"),
+    UPLINK_TO_UPLINK("uplink to uplink", "a virtual switch passes nothing from one uplink to another"),
+    SAME_PORT("same port", "the DST MAC is behind the port that the frame came from"),
     LINK_DOWN("link down", "the link or NIC is down"),
     NO_LISTENER("no listener", "nothing at the receiver handles this kind of frame");
 
