@@ -9,6 +9,7 @@ import java.util.function.Function;
 import netherkin.network.address.MacAddress;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Ipv4;
+import netherkin.network.topology.PortKind;
 import netherkin.network.trace.Drop;
 import netherkin.network.trace.Entry;
 import netherkin.network.trace.Identity;
@@ -19,6 +20,7 @@ import netherkin.network.trace.Trace;
 /** What a capture says about each frame beside its bytes: number, parent, rewrite, tag, and how it ended. */
 final class FrameNotes {
     private final Map<Identity, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Identity, Sighting> tunnelled = new LinkedHashMap<>();
     private final Map<Integer, List<String>> ends = new LinkedHashMap<>();
     private final Function<MacAddress, String> names;
 
@@ -53,7 +55,7 @@ final class FrameNotes {
         return known;
     }
 
-    /** The notes on one sighting. */
+    /** The notes on one sighting; asked for in the order of the trace. */
     List<String> of(Sighting sighting) {
         List<String> notes = new ArrayList<>();
         Packet packet = sighting.packet();
@@ -66,14 +68,30 @@ final class FrameNotes {
         }
         Sighting before = previous(sighting);
         if (before != null) {
-            rewrites(before.frame().tenant(), sighting.frame().tenant(), notes);
+            rewrites("", before.frame().tenant(), sighting.frame().tenant(), notes);
+            if (before.frame().isEnvelope() && sighting.frame().isEnvelope()) {
+                rewrites("OUTER ", before.frame(), sighting.frame(), notes);
+            }
+        }
+        if (sighting.port().kind() == PortKind.VTEP && sighting.sent()) {
+            tunnelled.put(packet.identity(), sighting);
         }
         notes.addAll(ends.getOrDefault(sighting.index(), List.of()));
         return notes;
     }
 
-    /** The sighting at the capture point before this one on the same frame's way. */
-    private static Sighting previous(Sighting sighting) {
+    /**
+     * The sighting at the capture point before this one on the same frame's way. An envelope is caused by what the VTEP
+     * received; what the VTEP showed in between is where its content was last seen.
+     */
+    private Sighting previous(Sighting sighting) {
+        Sighting content = tunnelled.get(sighting.packet().identity());
+        boolean leavesHost = sighting.port().kind() == PortKind.NIC && sighting.sent();
+        if (content != null
+                && leavesHost
+                && Objects.equals(content.port().host(), sighting.port().host())) {
+            return content;
+        }
         for (Entry e = sighting.cause(); e != null; e = e.cause()) {
             if (e instanceof Sighting s && s.port().isCapturePoint()) {
                 boolean same =
@@ -84,11 +102,11 @@ final class FrameNotes {
         return null;
     }
 
-    private void rewrites(EthernetFrame before, EthernetFrame after, List<String> notes) {
-        rewrite("SRC MAC", names.apply(before.source()), names.apply(after.source()), notes);
-        rewrite("DST MAC", names.apply(before.destination()), names.apply(after.destination()), notes);
+    private void rewrites(String layer, EthernetFrame before, EthernetFrame after, List<String> notes) {
+        rewrite(layer + "SRC MAC", names.apply(before.source()), names.apply(after.source()), notes);
+        rewrite(layer + "DST MAC", names.apply(before.destination()), names.apply(after.destination()), notes);
         if (before.payload() instanceof Ipv4 one && after.payload() instanceof Ipv4 two) {
-            rewrite("TTL", Integer.toString(one.timeToLive()), Integer.toString(two.timeToLive()), notes);
+            rewrite(layer + "TTL", Integer.toString(one.timeToLive()), Integer.toString(two.timeToLive()), notes);
         }
     }
 

@@ -3,8 +3,10 @@ package netherkin.network.lab;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import netherkin.network.capture.CaptureInterface;
 import netherkin.network.capture.Direction;
 import netherkin.network.capture.PcapWriter;
@@ -64,8 +66,9 @@ public final class LabCapture {
     public void writePcapng(Path file, String title) {
         try (PcapngWriter writer = PcapngWriter.create(file, title)) {
             Map<Port, Integer> interfaces = new LinkedHashMap<>();
+            Set<String> names = new LinkedHashSet<>();
             for (Port point : points()) {
-                String name = point.host() == null ? point.place() : point.host() + ":" + shortName(point);
+                String name = unique(names, point);
                 interfaces.put(point, writer.addInterface(CaptureInterface.ethernet(name, point.place())));
             }
             if (lab.hasRun()) {
@@ -85,6 +88,16 @@ public final class LabCapture {
         }
     }
 
+    /** An interface's name; a second of the same, such as a router's next interface, gets a number. */
+    private static String unique(Set<String> names, Port point) {
+        String base = point.host() == null ? point.place() : point.host() + ":" + shortName(point);
+        String name = base;
+        for (int i = 2; !names.add(name); i++) {
+            name = base + ":" + i;
+        }
+        return name;
+    }
+
     private static String shortName(Port point) {
         return switch (point.kind()) {
             case VTEP -> "VTEP";
@@ -101,6 +114,9 @@ public final class LabCapture {
                     frames.stream().filter(f -> f.sighting().port() == point).toList();
             if (!own.isEmpty()) {
                 Path file = directory.resolve(SafeName.of(point.place()) + ".pcap");
+                for (int i = 2; files.contains(file); i++) {
+                    file = directory.resolve(SafeName.of(point.place() + " " + i) + ".pcap");
+                }
                 writePcap(file, own);
                 files.add(file);
             }
