@@ -90,8 +90,7 @@ final class DeclaringSentences {
         TextCursor cursor = new TextCursor(list);
         List<String> hosts = new ArrayList<>();
         do {
-            phrases.words.articles.take(cursor);
-            hosts.add(phrases.scope.need(cursor, "a host", Kind.HOST));
+            hosts.add(phrases.scope.needThe(cursor, phrases.words, "a host", Kind.HOST));
         } while (cursor.take(',') | phrases.words.and.take(cursor) != null);
         ExpectationParser.atEnd(cursor);
         return hosts;

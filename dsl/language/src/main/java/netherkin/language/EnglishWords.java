@@ -61,6 +61,7 @@ final class EnglishWords {
 
     private static void connectives(Lexicon words) {
         words.articles.put(true, "the", "The");
+        words.numbers.put(1, "one").put(2, "two").put(3, "three");
         words.tails
                 .put(TailWord.ON, "on")
                 .put(TailWord.FROM, "from")

@@ -72,7 +72,10 @@ final class FrameParser {
         boolean counts =
                 kind == Quantifier.Kind.EXACTLY || kind == Quantifier.Kind.AT_LEAST || kind == Quantifier.Kind.AT_MOST;
         int count = kind == null || counts ? cursor.takeNumber() : -1;
-        if (counts && count < 0) {
+        Integer inWords = counts && count < 0 ? words.numbers.take(cursor) : null;
+        if (inWords != null) {
+            count = inWords;
+        } else if (counts && count < 0) {
             throw Misreading.at(cursor, "a number");
         }
         if (kind == null && count < 0) {

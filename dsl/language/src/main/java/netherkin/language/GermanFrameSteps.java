@@ -130,7 +130,7 @@ public final class GermanFrameSteps {
         sentences.longer(text);
     }
 
-    @Dann("^((?:werden )?diese Frames (?:werden )?in dieser Reihenfolge(?: an (.+))? gesehen(?: werden)?):?$")
+    @Dann("^((?:werden )?diese Frames (?:werden )?in dieser Reihenfolge)(?: an (.+))? gesehen(?: werden)?:?$")
     @Example(
             role = Role.THEN,
             value = "diese Frames in dieser Reihenfolge gesehen werden",
@@ -147,7 +147,7 @@ public final class GermanFrameSteps {
         sentences.rows(text, place, true, frames);
     }
 
-    @Dann("^((?:werden )?genau diese Frames (?:werden )?(?:an (.+) )?gesehen(?: werden)?):?$")
+    @Dann("^((?:werden )?genau diese Frames)(?: werden)?(?: an (.+))? gesehen(?: werden)?:?$")
     @Example(
             role = Role.THEN,
             value = "werden genau diese Frames an VM2 gesehen",

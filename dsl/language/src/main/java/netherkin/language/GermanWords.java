@@ -46,6 +46,10 @@ final class GermanWords {
     }
 
     private static void connectives(Lexicon words) {
+        words.numbers
+                .put(1, "ein", "eine", "einen", "einem", "einer")
+                .put(2, "zwei")
+                .put(3, "drei");
         words.articles.put(true, "der", "die", "das", "dem", "den", "des", "Der", "Die", "Das");
         words.tails
                 .put(TailWord.ON, "auf")

@@ -24,6 +24,9 @@ final class Lexicon {
     final WordTree<Boolean> articles = new WordTree<>();
     final WordTree<Verb> verbs = new WordTree<>();
     final WordTree<Quantifier.Kind> quantifiers = new WordTree<>();
+    /** Numbers in words, where a quantifier needs one. */
+    final WordTree<Integer> numbers = new WordTree<>();
+
     final WordTree<FrameKind> kinds = new WordTree<>();
     /** Before a kind: what hosts and routers exchange for themselves. */
     final WordTree<Boolean> underlayKind = new WordTree<>();

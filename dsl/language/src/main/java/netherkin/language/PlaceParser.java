@@ -8,6 +8,7 @@ import netherkin.network.topology.LogicalRouter;
 import netherkin.network.topology.Names;
 import netherkin.network.topology.Names.Kind;
 import netherkin.network.topology.Topology;
+import netherkin.network.topology.UnderlayRouter;
 import netherkin.network.topology.Uplink;
 
 /** Reads places: {@code VM1}, {@code the DLR on Host A}, {@code vmnic5 of Host A}. */
@@ -34,15 +35,27 @@ final class PlaceParser {
 
     /** Takes a place; null, and the cursor behind any article, if there is none. */
     Place take(TextCursor cursor) {
-        words.articles.take(cursor);
         int start = cursor.position();
+        if (words.articles.take(cursor) != null) {
+            int behind = cursor.position();
+            cursor.moveTo(start);
+            Place withArticle = named(cursor, start);
+            if (withArticle != null) {
+                return withArticle;
+            }
+            cursor.moveTo(behind);
+        }
+        return bare(cursor, cursor.position());
+    }
+
+    private Place bare(TextCursor cursor, int start) {
         Place place = named(cursor, start);
         if (place != null && place.kind() == Place.Kind.ROUTER_INSTANCE) {
             return place;
         }
         int end = cursor.position();
         cursor.moveTo(start);
-        Place general = general(cursor, start, place != null);
+        Place general = place == null ? general(cursor, start, false) : longer(cursor, start, end);
         if (general != null) {
             return general;
         }
@@ -80,7 +93,8 @@ final class PlaceParser {
             return null;
         }
         if (noun == PlaceNoun.UNDERLAY) {
-            return Place.underlay(words(cursor, start));
+            Place router = undeclaredRouter(cursor, start);
+            return router != null ? router : Place.underlay(words(cursor, start));
         }
         if (noun == PlaceNoun.ROUTER) {
             return router(cursor, start);
@@ -95,6 +109,31 @@ final class PlaceParser {
             case VIRTUAL_SWITCH -> Place.virtualSwitch(host, text);
             default -> Place.uplinks(host, text);
         };
+    }
+
+    /** What a name starts like may be more than the name ("VTEP", of a host), or be the name's own ("VTEP of X"). */
+    private Place longer(TextCursor cursor, int start, int end) {
+        try {
+            Place place = general(cursor, start, true);
+            return cursor.position() > end ? place : null;
+        } catch (Misreading notOne) {
+            return null;
+        }
+    }
+
+    /** The router that stands between the VTEPs where none was declared, by the name it has in messages; else null. */
+    private Place undeclaredRouter(TextCursor cursor, int start) {
+        int end = cursor.position();
+        cursor.moveTo(start);
+        List<UnderlayRouter> routers =
+                scope.topology() == null ? List.of() : scope.topology().underlayRouters();
+        for (UnderlayRouter router : routers) {
+            if (cursor.take(router.name())) {
+                return Place.underlayRouter(router.name(), words(cursor, start));
+            }
+        }
+        cursor.moveTo(end);
+        return null;
     }
 
     private boolean followedByOf(TextCursor cursor) {
@@ -126,8 +165,7 @@ final class PlaceParser {
         if (ofHost && (isNic(nic) || TopologySentences.isInterface(nic))) {
             return nicOf(cursor, nic, host(cursor), start);
         }
-        words.articles.take(cursor);
-        Names.Thing host = ofHost ? scope.take(cursor, Kind.HOST) : null;
+        Names.Thing host = ofHost ? scope.takeThe(cursor, words, Kind.HOST) : null;
         if (host == null) {
             cursor.moveTo(start);
             return null;
@@ -150,8 +188,7 @@ final class PlaceParser {
     }
 
     private String host(TextCursor cursor) {
-        words.articles.take(cursor);
-        return scope.need(cursor, "a host", Kind.HOST);
+        return scope.needThe(cursor, words, "a host", Kind.HOST);
     }
 
     /** The place as the sentence has it. */

@@ -14,9 +14,8 @@ final class PlainTarget {
     private PlainTarget() {}
 
     static Operand need(TextCursor cursor, Lexicon words, Scope scope, ValueParser values) {
-        words.articles.take(cursor);
         int start = cursor.position();
-        Names.Thing thing = scope.take(cursor, Kind.VM);
+        Names.Thing thing = scope.takeThe(cursor, words, Kind.VM);
         if (thing != null) {
             IpAddress ip = scope.topology().machine(thing.name()).orElseThrow().ip();
             return new Operand.OneOf(List.<FieldValue>of(new IpValue(ip)), cursor.textFrom(start));

@@ -52,6 +52,24 @@ record Scope(Names names, Supplier<Topology> complete, Origin origin) {
         return thing.name();
     }
 
+    /** Takes the longest name of these kinds, whether the article before it is the name's own or the sentence's. */
+    Names.Thing takeThe(TextCursor cursor, Lexicon words, Names.Kind... kinds) {
+        Names.Thing thing = take(cursor, kinds);
+        if (thing == null && words.articles.take(cursor) != null) {
+            thing = take(cursor, kinds);
+        }
+        return thing;
+    }
+
+    /** Takes the longest name of these kinds, with or without an article. */
+    String needThe(TextCursor cursor, Lexicon words, String expected, Names.Kind... kinds) {
+        Names.Thing thing = takeThe(cursor, words, kinds);
+        if (thing == null) {
+            throw Misreading.at(cursor, expected, all(kinds));
+        }
+        return thing.name();
+    }
+
     List<String> all(Names.Kind... kinds) {
         return names == null ? List.of() : names.all(kinds);
     }

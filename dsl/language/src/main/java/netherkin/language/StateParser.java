@@ -44,11 +44,12 @@ final class StateParser {
     }
 
     private String owner(TextCursor cursor, String table) {
+        int start = cursor.position();
         words.articles.take(cursor);
         if (words.controller.take(cursor) != null) {
             return Controller.PLACE;
         }
-        int start = cursor.position();
+        cursor.moveTo(start);
         Place device = phrases.places.need(cursor);
         boolean neighbours = device.kind() == Place.Kind.HOST && table.equals("ARP table");
         return neighbours ? "VTEP of " + device.host() : owner(device, start);

@@ -65,8 +65,7 @@ final class StimulusParser {
             return pass(cursor);
         }
         StimulusWord verb = words.verbsMove ? verb(cursor) : null;
-        words.articles.take(cursor);
-        String machine = phrases.scope.need(cursor, "a VM", Kind.VM);
+        String machine = phrases.scope.needThe(cursor, words, "a VM", Kind.VM);
         if (words.verbsMove) {
             delay(cursor, delay);
         }

@@ -61,8 +61,7 @@ final class StimulusSentences {
 
     private static String machine(Phrases phrases, String text) {
         TextCursor cursor = new TextCursor(text);
-        phrases.words.articles.take(cursor);
-        String machine = phrases.scope.need(cursor, "a VM", Kind.VM);
+        String machine = phrases.scope.needThe(cursor, phrases.words, "a VM", Kind.VM);
         ExpectationParser.atEnd(cursor);
         return machine;
     }

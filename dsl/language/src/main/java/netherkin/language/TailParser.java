@@ -55,8 +55,7 @@ final class TailParser {
     }
 
     private Network network(TextCursor cursor) {
-        words.articles.take(cursor);
-        String name = scope.need(cursor, "a network", Kind.NETWORK);
+        String name = scope.needThe(cursor, words, "a network", Kind.NETWORK);
         return scope.topology().overlay(name).orElseThrow();
     }
 

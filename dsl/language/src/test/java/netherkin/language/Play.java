@@ -1,13 +1,17 @@
 package netherkin.language;
 
+import io.cucumber.cucumberexpressions.Argument;
+import io.cucumber.cucumberexpressions.ExpressionFactory;
+import io.cucumber.cucumberexpressions.ParameterTypeRegistry;
 import io.cucumber.datatable.DataTable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import netherkin.network.lab.Lab;
 import netherkin.network.lab.LabOptions;
 import netherkin.network.lab.Role;
@@ -18,6 +22,7 @@ import netherkin.network.topology.Origin;
 final class Play {
     static final LabOptions PLAN =
             new LabOptions(1, java.util.Optional.empty(), java.util.Optional.empty(), java.util.Optional.empty(), true);
+    private static final ExpressionFactory EXPRESSIONS = new ExpressionFactory(new ParameterTypeRegistry(Locale.ROOT));
     private final Lab lab;
     private int line;
 
@@ -113,18 +118,23 @@ final class Play {
             for (Class<?> steps : Vocabulary.classes(language)) {
                 for (Method method : steps.getDeclaredMethods()) {
                     String pattern = Vocabulary.pattern(method);
-                    Matcher matcher =
-                            pattern == null ? null : Pattern.compile(pattern).matcher(text);
-                    if (matcher != null && matcher.find()) {
-                        List<String> groups = new ArrayList<>();
-                        for (int group = 1; group <= matcher.groupCount(); group++) {
-                            groups.add(matcher.group(group));
-                        }
+                    List<String> groups = pattern == null ? null : groups(pattern, method, text);
+                    if (groups != null) {
                         matches.add(new Match(method, groups));
                     }
                 }
             }
         }
         return matches;
+    }
+
+    /** What a runner hands over: a group within a group is no argument of its own. Null if the pattern does not match. */
+    private static List<String> groups(String pattern, Method method, String text) {
+        Type[] types =
+                Collections.nCopies(method.getParameterCount(), String.class).toArray(new Type[0]);
+        List<Argument<?>> found = EXPRESSIONS.createExpression(pattern).match(text, types);
+        return found == null
+                ? null
+                : found.stream().map(group -> (String) group.getValue()).toList();
     }
 }
