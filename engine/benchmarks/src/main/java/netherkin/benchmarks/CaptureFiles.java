@@ -1,7 +1,6 @@
 package netherkin.benchmarks;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
@@ -18,7 +17,10 @@ import netherkin.network.capture.PcapngWriter;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.wire.FrameEncoder;
 
-/** Writes files of many equal frames: as a capture, and as plain bytes through a channel. */
+/**
+ * Writes files of many equal frames: as a capture, and as plain bytes through a channel. Always new ones: to replace a file
+ * makes some file systems wait for the disk.
+ */
 final class CaptureFiles {
     static final int FRAMES = 100_000;
     private static final int BUFFER = 256 << 10;
@@ -28,7 +30,8 @@ final class CaptureFiles {
     private CaptureFiles() {}
 
     /** Frames that are bytes already, each with direction and packet id. */
-    static long ofBytes(Path file) {
+    static long ofBytes(Path file) throws IOException {
+        Files.deleteIfExists(file);
         try (PcapngWriter writer = PcapngWriter.create(file)) {
             int uplink = writer.addInterface(CaptureInterface.ethernet("Host A:vmnic0", "uplink"));
             for (int i = 0; i < FRAMES; i++) {
@@ -39,7 +42,8 @@ final class CaptureFiles {
     }
 
     /** Frames that are records; the codec writes them. */
-    static long ofRecords(Path file) {
+    static long ofRecords(Path file) throws IOException {
+        Files.deleteIfExists(file);
         try (PcapngWriter writer = PcapngWriter.create(file)) {
             int uplink = writer.addInterface(CaptureInterface.ethernet("Host A:vmnic0", "uplink"));
             for (int i = 0; i < FRAMES; i++) {
@@ -64,8 +68,9 @@ final class CaptureFiles {
 
     /** The same bytes, block by block through one buffer of the same size and a channel. */
     static long plain(Path file, byte[] block) throws IOException {
+        Files.deleteIfExists(file);
         ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
-        try (FileChannel channel = FileChannel.open(file, CREATE, TRUNCATE_EXISTING, WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, CREATE_NEW, WRITE)) {
             for (int i = 0; i < FRAMES; i++) {
                 if (buffer.remaining() < block.length) {
                     drain(buffer, channel);

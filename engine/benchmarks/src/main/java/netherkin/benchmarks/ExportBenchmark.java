@@ -46,13 +46,13 @@ public class ExportBenchmark {
 
     @Benchmark
     @OperationsPerInvocation(CaptureFiles.FRAMES)
-    public long pcapng() {
+    public long pcapng() throws IOException {
         return CaptureFiles.ofBytes(folder.file("bytes.pcapng"));
     }
 
     @Benchmark
     @OperationsPerInvocation(CaptureFiles.FRAMES)
-    public long pcapngOfRecords() {
+    public long pcapngOfRecords() throws IOException {
         return CaptureFiles.ofRecords(folder.file("records.pcapng"));
     }
 }

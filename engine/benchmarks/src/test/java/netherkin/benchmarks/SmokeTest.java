@@ -42,6 +42,16 @@ class SmokeTest {
     }
 
     @Test
+    void many_scenarios_are_many_tests() throws IOException {
+        try (Folder folder = new Folder()) {
+            ManyScenarios.write(folder.file("many.feature"), 20);
+            ManyScenarios.Counts counts = ManyScenarios.run(folder.file("many.feature"));
+            assertThat(counts.passed, is(20));
+            assertThat(counts.failed, is(0));
+        }
+    }
+
+    @Test
     void every_way_of_export_writes_its_file() throws IOException {
         ExportBenchmark export = new ExportBenchmark();
         export.open();
