@@ -45,13 +45,16 @@ measure() {
 # The first run builds what is missing and has the archive made, some seconds later.
 run
 waited=0
-until ls "$dist"/classes-*.jsa >/dev/null 2>&1; do
+fresh() {
+    find "$dist" -maxdepth 1 -name 'classes-*.jsa' -newer "$dist/netherkin.built"
+}
+until [ -n "$(fresh)" ]; do
     [ "$waited" -lt 60 ] || { echo "cold-start: the launcher made no class-data archive" >&2; exit 1; }
     sleep 1
     waited=$((waited + 1))
 done
 sleep 1
-archive=$(ls -t "$dist"/classes-*.jsa | head -n 1)
+archive=$(fresh | head -n 1)
 measure 'with the class-data archive'
 cp -p "$archive" "$work/archive"
 rm "$archive"
