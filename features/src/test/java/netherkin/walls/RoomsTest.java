@@ -36,10 +36,11 @@ class RoomsTest {
 
     static {
         module("network");
+        module("commands", "network");
         module("junit", "network");
         module("reports", "junit", "network");
-        module("language", "network");
-        module("cli", "language", "reports", "junit", "network");
+        module("language", "commands", "network");
+        module("cli", "language", "reports", "commands", "junit", "network");
     }
 
     private static void room(String name, String... below) {

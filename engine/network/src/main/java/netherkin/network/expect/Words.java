@@ -124,7 +124,7 @@ final class Words {
             case ROUTER_INSTANCE, VTEP -> "the " + port.place();
             case NIC -> port.host();
             case UNDERLAY_SWITCH -> "an underlay switch";
-            case INTERNAL -> "the " + port.owner();
+            case INTERNAL, CAPTURE -> "the " + port.owner();
             case VM, UNDERLAY_ROUTER, PHYSICAL_SWITCH -> port.owner();
         };
     }

@@ -1,10 +1,14 @@
 package netherkin.network.lab;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import netherkin.network.address.MacAddress;
 import netherkin.network.device.Stimulus;
+import netherkin.network.expect.AddressNames;
 import netherkin.network.expect.Context;
 import netherkin.network.expect.Evaluator;
 import netherkin.network.expect.Evidence;
@@ -33,6 +37,7 @@ public final class Lab {
     private final TopologyDraft draft = new TopologyDraft();
     private final StepLog log = new StepLog();
     private final Trace empty = new Trace();
+    private final Map<Class<?>, Object> attachments = new LinkedHashMap<>();
     private Step step;
     private Simulation simulation;
     private Topology topology;
@@ -144,6 +149,17 @@ public final class Lab {
         }
     }
 
+    /** Writes into the trace that something happened which is no frame; after Given it is forgotten like frames are. */
+    public void note(String what, boolean provesAbsence) {
+        topology();
+        if (!options.planOnly()) {
+            simulation.note(what, provesAbsence);
+            if (step != null && step.role() == Role.GIVEN) {
+                forget();
+            }
+        }
+    }
+
     private void run(Stimulus stimulus) {
         topology();
         if (!options.planOnly()) {
@@ -173,14 +189,36 @@ public final class Lab {
         }
         boolean given = step != null && step.role() == Role.GIVEN;
         Window judged = given ? Window.ofGiven(trace(), now()) : window;
-        Verdict verdict = Evaluator.evaluate(expectation, judged, context());
+        return judged(Evaluator.evaluate(expectation, judged, context()));
+    }
+
+    /** Judges an expectation about all frames of a capture, for which nothing need have happened in the scenario. */
+    public Verdict judge(Expectation expectation, Trace capture) {
+        if (options.planOnly()) {
+            return Verdict.PLANNED;
+        }
+        long start = capture.size() == 0 ? 0 : capture.get(0).at();
+        return judged(Evaluator.evaluate(expectation, Window.since(capture, 0, start), context()));
+    }
+
+    /** Takes note of a verdict that was found elsewhere: "it" and reports go by it. */
+    public Verdict judged(Verdict verdict) {
         before = verdict.evidence();
         log.judged(verdict);
         return verdict;
     }
 
+    /** What another room keeps for this scenario: one object a type, made when it is first asked for. */
+    public <T> T attachment(Class<T> type, Supplier<T> maker) {
+        if (!attachments.containsKey(type)) {
+            attachments.put(type, maker.get());
+        }
+        return type.cast(attachments.get(type));
+    }
+
     private Context context() {
-        return new Context(before, this::table, new LabNames(addresses), step == null ? Origin.UNKNOWN : step.origin());
+        AddressNames names = addresses == null ? AddressNames.NONE : new LabNames(addresses);
+        return new Context(before, this::table, names, step == null ? Origin.UNKNOWN : step.origin());
     }
 
     /** A table as it is now, or null if that device has none of that name. */

@@ -11,6 +11,7 @@ final class ArpPrinter {
 
     static void arp(Printout out, PacketView view) {
         out.enter("arp");
+        out.add(out.linkLevel ? "" : "ARP, ");
         view.require(0, FIXED);
         int hardware = view.u16(0);
         int protocol = view.u16(2);

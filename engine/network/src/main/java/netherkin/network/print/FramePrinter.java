@@ -11,10 +11,17 @@ import netherkin.network.wire.PacketView;
  */
 public final class FramePrinter {
     private final DecodeAs decodeAs;
+    private final boolean linkLevel;
     private final TcpConversations conversations = new TcpConversations();
 
     public FramePrinter(DecodeAs decodeAs) {
+        this(decodeAs, true);
+    }
+
+    /** @param linkLevel as with {@code -e}: print Ethernet headers too */
+    public FramePrinter(DecodeAs decodeAs, boolean linkLevel) {
         this.decodeAs = decodeAs;
+        this.linkLevel = linkLevel;
     }
 
     /** One frame of our own, out of any context, on one line. */
@@ -50,7 +57,7 @@ public final class FramePrinter {
     }
 
     private String print(byte[] bytes, int offset, int captured, int wireLength, boolean hexDumps) {
-        Printout out = new Printout(decodeAs, conversations, hexDumps);
+        Printout out = new Printout(decodeAs, conversations, hexDumps, linkLevel);
         try {
             LinkPrinter.ethernet(out, new PacketView(bytes, offset, captured, Math.max(captured, wireLength)));
         } catch (PacketView.End end) {

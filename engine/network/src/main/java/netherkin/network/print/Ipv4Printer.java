@@ -14,6 +14,7 @@ final class Ipv4Printer {
 
     static void packet(Printout out, PacketView view) {
         out.enter("ip");
+        out.add(out.linkLevel ? "" : "IP ");
         int version = view.u8(0) >>> 4;
         if (version != 4) {
             out.add(version == 6 ? "IP6, wrong link-layer encapsulation" : "IP" + version)

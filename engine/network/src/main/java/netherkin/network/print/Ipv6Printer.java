@@ -15,6 +15,7 @@ final class Ipv6Printer {
 
     static void packet(Printout out, PacketView view) {
         out.enter("ip6");
+        out.add(out.linkLevel ? "" : "IP6 ");
         view.require(0, Ipv6.HEADER_LENGTH);
         int version = view.u8(0) >>> 4;
         if (version != 6) {

@@ -15,6 +15,10 @@ final class LinkPrinter {
     static void ethernet(Printout out, PacketView view) {
         out.enter("ether");
         view.require(0, EthernetFrame.HEADER_LENGTH);
+        if (!out.linkLevel) {
+            withoutHeader(out, view);
+            return;
+        }
         out.add(Printout.mac(view, 6)).add(" > ").add(Printout.mac(view, 0)).add(", ");
         int type = view.u16(12);
         PacketView rest = view.from(EthernetFrame.HEADER_LENGTH);
@@ -38,6 +42,31 @@ final class LinkPrinter {
             out.add(tagged ? "802.3" : "802.3, length " + Math.min(type, rest.reported()) + ": ");
             llc(out, rest.first(type));
         }
+    }
+
+    /** Tags are not told at all, and the header only if nothing is known of what follows. */
+    private static void withoutHeader(Printout out, PacketView view) {
+        int type = view.u16(12);
+        PacketView rest = view.from(EthernetFrame.HEADER_LENGTH);
+        while (isTag(type)) {
+            out.enter("vlan");
+            rest.require(0, VlanTag.LENGTH);
+            type = rest.u16(2);
+            rest = rest.from(VlanTag.LENGTH);
+        }
+        if (type <= MAX_802_3_LENGTH) {
+            llc(out, rest.first(type));
+            return;
+        }
+        if (!isPrinted(type)) {
+            out.add(Printout.mac(view, 6)).add(" > ").add(Printout.mac(view, 0)).add(", ");
+            etherType(out, type).add(", length " + view.reported() + ": ");
+        }
+        payload(out, type, rest);
+    }
+
+    private static boolean isPrinted(int type) {
+        return type == EtherType.ARP || type == EtherType.RARP || type == EtherType.IPV4 || type == EtherType.IPV6;
     }
 
     private static boolean isTag(int type) {

@@ -17,15 +17,19 @@ final class Printout {
 
     final DecodeAs decodeAs;
     final TcpConversations conversations;
+    /** Ethernet headers are printed; where they are not, each network layer says what it is. */
+    final boolean linkLevel;
+
     private final boolean hexDumps;
     private final StringBuilder text = new StringBuilder();
     private String protocol = "ether";
     private int depth;
 
-    Printout(DecodeAs decodeAs, TcpConversations conversations, boolean hexDumps) {
+    Printout(DecodeAs decodeAs, TcpConversations conversations, boolean hexDumps, boolean linkLevel) {
         this.decodeAs = decodeAs;
         this.conversations = conversations;
         this.hexDumps = hexDumps;
+        this.linkLevel = linkLevel;
     }
 
     /** Names the protocol that is to blame if the bytes end. */

@@ -93,6 +93,15 @@ public final class Simulation {
     }
 
     /**
+     * Writes into the trace that something happened which is no frame and which no device brought about.
+     *
+     * @param provesAbsence whether a claim of absence may lean on it
+     */
+    public void note(String what, boolean provesAbsence) {
+        performer.happen(what, provesAbsence, null);
+    }
+
+    /**
      * Begins a stimulus and runs until the network is quiet again.
      *
      * @throws BoundReachedError if it does not become quiet

@@ -13,13 +13,13 @@ public record Port(int index, PortKind kind, String host, String owner, String n
     public boolean isUnderlay() {
         return switch (kind) {
             case NIC, UNDERLAY_ROUTER, PHYSICAL_SWITCH, UNDERLAY_SWITCH -> true;
-            case VM, ROUTER_INSTANCE, VTEP, INTERNAL -> false;
+            case VM, ROUTER_INSTANCE, VTEP, INTERNAL, CAPTURE -> false;
         };
     }
 
     /** Whether captures have an interface for it. */
     public boolean isCapturePoint() {
-        return kind != PortKind.INTERNAL && kind != PortKind.UNDERLAY_SWITCH;
+        return kind != PortKind.INTERNAL && kind != PortKind.UNDERLAY_SWITCH && kind != PortKind.CAPTURE;
     }
 
     /** The place as a sentence names it: {@code VM1}, {@code DLR on Host A}, {@code vmnic0 of Host A}. */

@@ -16,6 +16,8 @@ public enum PortKind {
     PHYSICAL_SWITCH,
     /** A port of a switch in the underlay that no sentence declared. */
     UNDERLAY_SWITCH,
+    /** Where the frames of a capture file were recorded. */
+    CAPTURE,
     /** A joint inside a host that no sentence names: sightings there serve causes, not places. */
     INTERNAL
 }
