@@ -61,15 +61,46 @@ final class DeclaringSentences {
         }
     }
 
-    void uplink(String host, String nic) {
-        int comma = nic.indexOf(',');
-        if (comma >= 0) {
-            TopologySentences.notYet(
-                    speech.origin(),
-                    "a physical switch, \"" + nic.substring(comma + 1).strip() + "\",");
-        }
+    /** {@code nic} may be followed by {@code connected} and the port that its cable leads to. */
+    void uplink(String host, String nic, String connected) {
+        int split = nic.indexOf(connected);
+        String name = split < 0 ? nic : nic.substring(0, split);
+        String port = split < 0 ? "" : nic.substring(split + connected.length()).strip();
         String known = speech.read(phrases -> hosts(phrases, host)).get(0);
-        draft().uplink(known, TopologySentences.name(nic), speech.origin());
+        draft().uplink(known, TopologySentences.name(name), port, speech.origin());
+    }
+
+    /** {@code <name><on>VLAN <n><in><host>}, or one of the words that mean every host. */
+    void portGroup(String text, String on, String in, String everyHost) {
+        int vlan = text.lastIndexOf(on);
+        int host = vlan < 0 ? -1 : text.indexOf(in, vlan + on.length());
+        if (host < 0) {
+            throw speech.wrong(
+                    "a port group needs \"" + on.strip() + " <n>" + in + "<host>\" or \"" + everyHost + "\"");
+        }
+        String where = text.substring(host + in.length()).strip();
+        boolean everywhere = text.substring(host).strip().equals(everyHost);
+        List<String> hosts = everywhere ? List.of("") : speech.read(phrases -> hosts(phrases, where));
+        String name = TopologySentences.name(text.substring(0, vlan));
+        String id = text.substring(vlan + on.length(), host).strip();
+        hosts.forEach(one -> draft().portGroup(name, id, one, speech.origin()));
+    }
+
+    /** Of a port group or a virtual switch, which goes by its host's name too; of all where the name is empty. */
+    void notifySwitches(boolean on, String thing) {
+        String name = TopologySentences.name(thing);
+        for (String noun : speech.words.notifiers) {
+            boolean isNoun = name.startsWith(noun + " ") && !isDeclared(name);
+            name = isNoun ? TopologySentences.name(name.substring(noun.length() + 1)) : name;
+        }
+        draft().setting(Setting.NOTIFY_SWITCHES, name, on ? "on" : "off", speech.origin());
+    }
+
+    private boolean isDeclared(String name) {
+        return speech.lab
+                .names()
+                .all(Kind.PORT_GROUP, Kind.NETWORK, Kind.HOST, Kind.VM)
+                .contains(name);
     }
 
     void underlayRouter(String name) {

@@ -95,10 +95,20 @@ final class EnglishWords {
     }
 
     private static void stimuli(Lexicon words) {
+        words.notifiers.addAll(
+                List.of("the", "port group", "virtual switch of", "virtual switch", "switch", "host", "VM"));
         words.stimuli
                 .put(StimulusWord.PINGS, "pings", "ping")
                 .put(StimulusWord.SENDS, "sends", "send")
                 .put(StimulusWord.FORGETS_ARP, "forgets its ARP table")
+                .put(StimulusWord.MIGRATES, "migrates", "migrate")
+                .put(StimulusWord.ONTO, "to")
+                .put(StimulusWord.OUTAGE, "an outage of", "outage of")
+                .put(StimulusWord.NO_OUTAGE, "without an outage", "without outage", "with no outage")
+                .put(StimulusWord.CHANGES_MAC, "changes its MAC address to", "changes its MAC to")
+                .put(StimulusWord.FAILS, "fails", "fail")
+                .put(StimulusWord.RECOVERS, "recovers", "recover")
+                .put(StimulusWord.LINK_BETWEEN, "link between", "the link between", "The link between")
                 .put(StimulusWord.PASS, "pass", "passes")
                 .put(StimulusWord.AT_ONCE, "at the same time")
                 .put(StimulusWord.AFTER, "after")
@@ -107,6 +117,7 @@ final class EnglishWords {
                 .put(StimulusWord.DF_SET, "DF set")
                 .put(StimulusWord.THIS_FRAME, "this frame")
                 .put(StimulusWord.EVERY, "every");
-        words.stimulusOnly.addAll(List.of("pings", "forgets", "at the same time"));
+        words.stimulusOnly.addAll(
+                List.of("pings", "forgets", "at the same time", "migrates", "changes its", "fails", "recovers"));
     }
 }

@@ -20,11 +20,19 @@ public final class FrameSteps {
         stimuli = new StimulusSentences(speech);
     }
 
-    @When("^(?!.* (?:with|sends this frame):?$)(.+? (?:(?:" + CLAIMS + "|pings) .+|forgets its ARP table.*))$")
+    @When("^(?!.* (?:with|sends this frame):?$)(.+? (?:(?:" + CLAIMS
+            + "|pings|migrates to|changes its MAC(?: address)? to) .+|forgets its ARP table.*))$")
     @Example(role = Role.WHEN, value = "VM1 pings VM2")
     @Example(role = Role.WHEN, value = "VM1 pings 172.16.20.12 3 times with 1472 bytes of data and DF set")
     @Example(role = Role.WHEN, value = "VM1 sends an ARP request for VM2")
     @Example(role = Role.WHEN, value = "VM1 sends a gratuitous ARP")
+    @Example(role = Role.WHEN, value = "VM1 sends a gratuitous ARP with OPCODE = 2")
+    @Example(role = Role.WHEN, value = "VM1 migrates to Host B")
+    @Example(role = Role.WHEN, value = "VM1 migrates to Host B with an outage of 20 ms")
+    @Example(role = Role.WHEN, value = "VM1 changes its MAC address to 00:50:56:00:00:99")
+    @Example(
+            role = Role.WHEN,
+            value = "VM1 sends 500 UDP datagrams to VM2 every 1 ms and VM2 migrates to Host A after 100 ms")
     @Example(role = Role.WHEN, value = "VM1 sends a broadcast frame")
     @Example(role = Role.WHEN, value = "VM1 sends a frame to MAC of VM2")
     @Example(role = Role.WHEN, value = "VM1 sends 3 UDP datagrams to VM2 from port 5000 to port 53 every 1 ms")
@@ -54,6 +62,17 @@ public final class FrameSteps {
             table = {"SRC MAC | vMAC", "TARGET IP | IP of VM2"})
     public void framesWithTable(String text, DataTable conditions) {
         sentences.frames(text, conditions);
+    }
+
+    @When("^(?=(?:at the same time )?(?:[Tt]he )?(?:link between |[a-z]+\\d\\S* of |(?:dv)?[Uu]plinks? of ))(?!.* (?:"
+            + CLAIMS + "|pings|migrates to|changes its MAC|forgets its) )(.+ (?:fails?|recovers?)(?: after .+)?)$")
+    @Example(role = Role.WHEN, value = "vmnic0 of Host A fails")
+    @Example(role = Role.WHEN, value = "the uplink of Host B recovers")
+    @Example(role = Role.WHEN, value = "the link between Host A and pSwitch fails")
+    @Example(role = Role.WHEN, value = "the link between port 7 of pSwitch and vmnic0 of Host B recovers")
+    @Example(role = Role.WHEN, value = "vmnic0 of Host A fails and vmnic0 of Host A recovers after 200 ms")
+    public void cables(String text) {
+        sentences.happens(text);
     }
 
     @When("^(.+) sends this frame:?$")

@@ -21,11 +21,18 @@ public final class GermanFrameSteps {
     }
 
     @Wenn("^(?!.* mit:?$)(?!.*(?: sendet diesen Frame| diesen Frame sendet):?$)((?:.+? )??(?:" + CLAIMS
-            + "|pingt|anpingt|vergisst)(?: .+)?)$")
+            + "|pingt|anpingt|vergisst|migriert|ändert seine MAC-Adresse|seine MAC-Adresse in \\S+ ändert)(?: .+)?)$")
     @Example(role = Role.WHEN, value = "VM1 VM2 anpingt")
     @Example(role = Role.WHEN, value = "VM1 172.16.20.12 3 mal mit 1472 Bytes Daten und gesetztem DF anpingt")
     @Example(role = Role.WHEN, value = "VM1 eine ARP-Anforderung für VM2 sendet")
     @Example(role = Role.WHEN, value = "VM1 ein Gratuitous ARP sendet")
+    @Example(role = Role.WHEN, value = "VM1 ein Gratuitous ARP mit OPCODE = 2 sendet")
+    @Example(role = Role.WHEN, value = "VM1 auf Host B migriert")
+    @Example(role = Role.WHEN, value = "VM1 mit einer Unterbrechung von 20 ms auf Host B migriert")
+    @Example(role = Role.WHEN, value = "VM1 seine MAC-Adresse in 00:50:56:00:00:99 ändert")
+    @Example(
+            role = Role.WHEN,
+            value = "VM1 500 UDP-Datagramme an VM2 alle 1 ms sendet und nach 100 ms VM2 auf Host A migriert")
     @Example(role = Role.WHEN, value = "VM1 einen Broadcast-Frame sendet")
     @Example(role = Role.WHEN, value = "VM1 einen Frame an MAC von VM2 sendet")
     @Example(role = Role.WHEN, value = "VM1 3 UDP-Datagramme an VM2 von Port 5000 an Port 53 alle 1 ms sendet")
@@ -59,6 +66,19 @@ public final class GermanFrameSteps {
             table = {"SRC MAC | vMAC", "TARGET IP | IP von VM2"})
     public void framesWithTable(String text, DataTable conditions) {
         sentences.frames(text, conditions);
+    }
+
+    @Wenn(
+            "^(?=(?:gleichzeitig )?(?:(?:fällt|kehrt) )?(?:[Dd]er |[Dd]ie )?(?:Verbindung zwischen |Link zwischen "
+                    + "|[a-z]+\\d\\S* von |(?:dv)?Uplinks? von ))(?!.* (?:" + CLAIMS
+                    + "|pingt|anpingt|vergisst|migriert)(?: |$))(.+ (?:ausf(?:ällt|allen)|aus|wiederkehr(?:t|en)|wieder)(?: nach .+)?)$")
+    @Example(role = Role.WHEN, value = "vmnic0 von Host A ausfällt")
+    @Example(role = Role.WHEN, value = "der Uplink von Host B wiederkehrt")
+    @Example(role = Role.WHEN, value = "die Verbindung zwischen Host A und pSwitch ausfällt")
+    @Example(role = Role.WHEN, value = "die Verbindung zwischen Port 7 von pSwitch und vmnic0 von Host B wiederkehrt")
+    @Example(role = Role.WHEN, value = "vmnic0 von Host A ausfällt und nach 200 ms vmnic0 von Host A wiederkehrt")
+    public void cables(String text) {
+        sentences.happens(text);
     }
 
     @Wenn("^(.+?) (?:sendet diesen Frame|diesen Frame sendet):?$")

@@ -37,8 +37,9 @@ public final class GermanTopologySteps {
 
     @Angenommen("^(.+) hat (?:auch|außerdem) den Uplink (.+)$")
     @Example(role = Role.GIVEN, value = "Host B hat auch den Uplink vmnic1")
+    @Example(role = Role.GIVEN, value = "Host B hat auch den Uplink vmnic1, verbunden mit Port 4 von pSwitch")
     public void uplink(String host, String nic) {
-        sentences.uplink(host, nic);
+        sentences.uplink(host, nic, ", verbunden mit ");
     }
 
     @Angenommen("^diese Netze:?$")
@@ -101,6 +102,37 @@ public final class GermanTopologySteps {
         sentences.machine(text, " mit IP ", " auf ", " in ", " ist real");
     }
 
+    @Angenommen("^ein (?:physischer|physikalischer) Switch (.+) mit diesen Ports:?$")
+    @Example(
+            role = Role.GIVEN,
+            value = "ein physischer Switch pSwitch mit diesen Ports",
+            table = {
+                "Port | verbunden mit     | VLANs  | Modus",
+                "3    | vmnic0 von Host A | 10, 20 | Trunk",
+                "7    | vmnic0 von Host B | 20     | Access",
+                "24   | Port 1 von spine  |        |"
+            })
+    public void physicalSwitch(String name, DataTable ports) {
+        tables.physicalSwitch(name, ports);
+    }
+
+    @Angenommen("^eine Port(?:gruppe|-Gruppe|group) (.+ (?:auf|in) VLAN .+)$")
+    @Example(role = Role.GIVEN, value = "eine Portgruppe Server auf VLAN 20 in jedem Host")
+    @Example(role = Role.GIVEN, value = "eine Portgruppe Server auf VLAN 30 in Host A und Host B")
+    public void portGroup(String text) {
+        String on = text.contains(" auf VLAN ") ? " auf VLAN " : " in VLAN ";
+        String in = text.contains(" auf jedem Host") ? " auf " : " in ";
+        sentences.portGroup(text, on, in, in.strip() + " jedem Host");
+    }
+
+    @Angenommen("^Notify Switches ist (an|ein|aus)(?: (?:auf|für) (.+))?$")
+    @Example(role = Role.GIVEN, value = "Notify Switches ist aus auf Portgruppe Server")
+    @Example(role = Role.GIVEN, value = "Notify Switches ist an auf Switch Host A")
+    @Example(role = Role.GIVEN, value = "Notify Switches ist aus")
+    public void notifySwitches(String value, String thing) {
+        sentences.notifySwitches(!value.equals("aus"), thing == null ? "" : thing);
+    }
+
     @Angenommen("^ein Underlay-Router (.+) zwischen den VTEPs$")
     @Example(role = Role.GIVEN, value = "ein Underlay-Router core zwischen den VTEPs")
     public void underlayRouter(String name) {
@@ -126,7 +158,7 @@ public final class GermanTopologySteps {
         sentences.profile("", profile);
     }
 
-    @Angenommen("^die Einstellung (.+) ist (.+)$")
+    @Angenommen("^die Einstellung (.+) (?:ist|sind) (.+)$")
     @Example(role = Role.GIVEN, value = "die Einstellung \"pMAC rewrite\" von DLR ist aus")
     @Example(role = Role.GIVEN, value = "die Einstellung \"link delay\" ist 20 µs")
     @Example(role = Role.GIVEN, value = "die Einstellung \"ARP retry interval\" von allen VMs ist 200 ms")

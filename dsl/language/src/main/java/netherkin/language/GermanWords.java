@@ -95,10 +95,25 @@ final class GermanWords {
     }
 
     private static void stimuli(Lexicon words) {
+        words.notifiers.addAll(List.of("der", "dem", "Portgruppe", "virtuellen Switch von", "virtuellen Switch"));
+        words.notifiers.addAll(List.of("Switch", "Host", "VM"));
         words.stimuli
                 .put(StimulusWord.PINGS, "pingt", "anpingt", "anpingen", "pingen")
                 .put(StimulusWord.SENDS, "sendet", "senden")
                 .put(StimulusWord.FORGETS_ARP, "vergisst seine ARP-Tabelle", "seine ARP-Tabelle vergisst")
+                .put(StimulusWord.MIGRATES, "migriert", "migrieren")
+                .put(StimulusWord.ONTO, "auf", "zu")
+                .put(StimulusWord.OUTAGE, "einer Unterbrechung von", "einem Ausfall von", "einer Auszeit von")
+                .put(StimulusWord.NO_OUTAGE, "ohne Unterbrechung", "ohne Ausfall", "ohne Auszeit")
+                .put(StimulusWord.CHANGES_MAC, "ändert seine MAC-Adresse in", "seine MAC-Adresse in")
+                .put(StimulusWord.FAILS, "ausfällt", "fällt", "ausfallen", "fallen")
+                .put(StimulusWord.RECOVERS, "wiederkehrt", "kehrt", "wiederkehren", "kehren")
+                .put(
+                        StimulusWord.LINK_BETWEEN,
+                        "die Verbindung zwischen",
+                        "der Link zwischen",
+                        "Verbindung zwischen",
+                        "Link zwischen")
                 .put(StimulusWord.PASS, "vergehen", "vergeht")
                 .put(StimulusWord.AT_ONCE, "gleichzeitig", "zur gleichen Zeit", "zugleich")
                 .put(StimulusWord.AFTER, "nach")
@@ -107,6 +122,16 @@ final class GermanWords {
                 .put(StimulusWord.DF_SET, "gesetztem DF", "DF gesetzt", "gesetztem DF-Bit")
                 .put(StimulusWord.THIS_FRAME, "diesen Frame")
                 .put(StimulusWord.EVERY, "alle", "jede", "im Abstand von");
-        words.stimulusOnly.addAll(List.of("pingt", "anpingt", "vergisst", "gleichzeitig"));
+        words.stimulusOnly.addAll(List.of(
+                "pingt",
+                "anpingt",
+                "vergisst",
+                "gleichzeitig",
+                "migriert",
+                "ändert",
+                "ausfällt",
+                "fällt",
+                "wiederkehrt",
+                "kehrt"));
     }
 }

@@ -23,6 +23,11 @@ final class Headings {
             "gateway",
             "VLAN",
             "port",
+            "connected to",
+            "VLANs",
+            "mode",
+            "native VLAN",
+            "channel",
             "at",
             "frame");
 
@@ -31,7 +36,7 @@ final class Headings {
     /** German headings with the English ones that they stand for. */
     static Map<String, String> german() {
         Map<String, String> german = new LinkedHashMap<>();
-        for (String same : List.of("VTEP", "pMAC", "VNI", "VM", "IP", "MAC", "VLAN")) {
+        for (String same : List.of("VTEP", "pMAC", "VNI", "VM", "IP", "MAC", "VLAN", "VLANs")) {
             german.put(same, same);
         }
         german.put("Host", "host");
@@ -45,6 +50,10 @@ final class Headings {
         german.put("Gruppe", "group");
         german.put("Gateway", "gateway");
         german.put("Port", "port");
+        german.put("verbunden mit", "connected to");
+        german.put("Modus", "mode");
+        german.put("natives VLAN", "native VLAN");
+        german.put("Bündel", "channel");
         german.put("Ort", "at");
         german.put("an", "at");
         german.put("bei", "at");

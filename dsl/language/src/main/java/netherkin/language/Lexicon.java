@@ -59,6 +59,9 @@ final class Lexicon {
     /** A table's headings, by the English one. */
     final Map<String, String> headings = new LinkedHashMap<>();
 
+    /** What Notify Switches may be set on, in front of its name. */
+    final List<String> notifiers = new ArrayList<>();
+
     /** Words that make something happen and claim nothing. */
     final List<String> stimulusOnly = new ArrayList<>();
 
@@ -81,6 +84,13 @@ final class Lexicon {
         }
         cursor.moveTo(start);
         return false;
+    }
+
+    /** The spellings of these words. */
+    List<String> verbsOf(List<StimulusWord> wanted) {
+        return stimuli.phrases().stream()
+                .filter(phrase -> wanted.contains(stimuli.get(phrase)))
+                .toList();
     }
 
     /** How that word is usually spelt. */

@@ -5,10 +5,15 @@ import java.util.List;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.device.Stimulus;
+import netherkin.network.expect.Condition;
 import netherkin.network.expect.Operand;
+import netherkin.network.expect.Operator;
+import netherkin.network.field.Field;
 import netherkin.network.field.FieldType;
 import netherkin.network.field.FieldValue.MacValue;
+import netherkin.network.field.FieldValue.NumberValue;
 import netherkin.network.field.FrameKind;
+import netherkin.network.frame.Arp;
 import netherkin.network.topology.Names;
 import netherkin.network.topology.Names.Kind;
 
@@ -72,7 +77,7 @@ final class MachineStimulus {
                 need(cursor, TailWord.FOR);
                 yield new Stimulus.ArpRequest(machine, target(cursor));
             }
-            case GRATUITOUS_ARP -> new Stimulus.GratuitousArp(machine);
+            case GRATUITOUS_ARP -> gratuitousArp(cursor);
             case FRAME -> {
                 need(cursor, TailWord.TO);
                 yield new Stimulus.Announce(machine, mac(cursor));
@@ -86,6 +91,33 @@ final class MachineStimulus {
         };
         verbAtEnd(cursor, StimulusWord.SENDS);
         return stimulus;
+    }
+
+    /** A request unless its OPCODE is said to be that of a reply. */
+    private Stimulus gratuitousArp(TextCursor cursor) {
+        if (words.with.take(cursor) == null) {
+            return new Stimulus.GratuitousArp(machine);
+        }
+        int start = cursor.position();
+        List<Condition> conditions = new ArrayList<>();
+        phrases.conditions.need(cursor, conditions);
+        for (Stimulus form : List.of(new Stimulus.GratuitousArp(machine), new Stimulus.GratuitousArpReply(machine))) {
+            int opcode = form instanceof Stimulus.GratuitousArp ? Arp.REQUEST : Arp.REPLY;
+            if (isOpcode(conditions, opcode)) {
+                return form;
+            }
+        }
+        throw Misreading.because(start, "a gratuitous ARP has OPCODE = 1, a request, or OPCODE = 2, a reply");
+    }
+
+    private static boolean isOpcode(List<Condition> conditions, int opcode) {
+        return conditions.size() == 1
+                && conditions.get(0) instanceof Condition.OfField of
+                && of.field().equals(Lexicon.FIELDS.get(Field.OPCODE.label()))
+                && of.operator() == Operator.EQUAL
+                && of.operand() instanceof Operand.OneOf values
+                && values.values().size() == 1
+                && values.values().get(0).compare(new NumberValue(opcode)) == 0;
     }
 
     private void once(int count, int start) {
@@ -145,7 +177,10 @@ final class MachineStimulus {
 
     private void verbAtEnd(TextCursor cursor, StimulusWord wanted) {
         if (verbLast && !words.takes(cursor, wanted)) {
-            throw Misreading.at(cursor, "a verb", words.stimuli.phrases());
+            throw Misreading.at(
+                    cursor,
+                    "a verb",
+                    words.verbsOf(List.of(StimulusWord.PINGS, StimulusWord.SENDS, StimulusWord.MIGRATES)));
         }
     }
 

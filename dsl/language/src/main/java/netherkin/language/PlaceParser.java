@@ -7,13 +7,16 @@ import netherkin.network.topology.Host;
 import netherkin.network.topology.LogicalRouter;
 import netherkin.network.topology.Names;
 import netherkin.network.topology.Names.Kind;
+import netherkin.network.topology.Nearest;
+import netherkin.network.topology.PhysicalSwitch;
+import netherkin.network.topology.SwitchPort;
 import netherkin.network.topology.Topology;
 import netherkin.network.topology.UnderlayRouter;
 import netherkin.network.topology.Uplink;
 
 /** Reads places: {@code VM1}, {@code the DLR on Host A}, {@code vmnic5 of Host A}. */
 final class PlaceParser {
-    private static final Kind[] NAMED = {Kind.VM, Kind.HOST, Kind.ROUTER, Kind.UNDERLAY_ROUTER};
+    private static final Kind[] NAMED = {Kind.VM, Kind.HOST, Kind.ROUTER, Kind.UNDERLAY_ROUTER, Kind.SWITCH};
     private final Lexicon words;
     private final Scope scope;
 
@@ -60,7 +63,32 @@ final class PlaceParser {
             return general;
         }
         cursor.moveTo(end);
+        if (place == null) {
+            place = switchPort(cursor, start);
+        }
         return place == null ? nic(cursor, start) : place;
+    }
+
+    /** {@code port 7 of pSwitch}; null if there is none. */
+    private Place switchPort(TextCursor cursor, int start) {
+        if (words.port.take(cursor) == null) {
+            return null;
+        }
+        int at = cursor.position();
+        String quoted = cursor.takeQuoted();
+        String port = quoted != null ? quoted : cursor.takeToken();
+        if (port.isEmpty() || words.of.take(cursor) == null) {
+            cursor.moveTo(start);
+            return null;
+        }
+        String owner = scope.needThe(cursor, words, "a physical switch", Kind.SWITCH);
+        PhysicalSwitch device = scope.topology().physicalSwitch(owner).orElseThrow();
+        List<String> ports = device.ports().stream().map(SwitchPort::name).toList();
+        if (!ports.contains(port)) {
+            String nearest = String.join(", ", Nearest.of(port, ports));
+            throw Misreading.because(at, owner + " has no port \"" + port + "\"; nearest: " + nearest);
+        }
+        return Place.switchPort(port, owner, words(cursor, start));
     }
 
     private Place named(TextCursor cursor, int start) {
@@ -73,6 +101,7 @@ final class PlaceParser {
             case VM -> Place.machine(name, words(cursor, start));
             case HOST -> Place.host(name, words(cursor, start));
             case UNDERLAY_ROUTER -> Place.underlayRouter(name, words(cursor, start));
+            case SWITCH -> Place.physicalSwitch(name, words(cursor, start));
             default -> instance(cursor, name, start);
         };
     }

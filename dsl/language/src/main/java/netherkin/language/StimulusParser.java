@@ -3,6 +3,7 @@ package netherkin.language;
 import java.util.ArrayList;
 import java.util.List;
 import netherkin.network.device.Stimulus;
+import netherkin.network.topology.Names;
 import netherkin.network.topology.Names.Kind;
 
 /**
@@ -10,6 +11,14 @@ import netherkin.network.topology.Names.Kind;
  * and verb is the same in both.
  */
 final class StimulusParser {
+    private static final List<StimulusWord> VERBS = List.of(
+            StimulusWord.PINGS, StimulusWord.SENDS, StimulusWord.MIGRATES, StimulusWord.FAILS, StimulusWord.RECOVERS);
+    private static final List<StimulusWord> MACHINE_VERBS = List.of(
+            StimulusWord.PINGS,
+            StimulusWord.SENDS,
+            StimulusWord.FORGETS_ARP,
+            StimulusWord.MIGRATES,
+            StimulusWord.CHANGES_MAC);
     private final Phrases phrases;
     private final Lexicon words;
 
@@ -65,29 +74,58 @@ final class StimulusParser {
             return pass(cursor);
         }
         StimulusWord verb = words.verbsMove ? verb(cursor) : null;
-        String machine = phrases.scope.needThe(cursor, words, "a VM", Kind.VM);
+        int start = cursor.position();
+        Names.Thing machine = phrases.scope.takeThe(cursor, words, Kind.VM);
+        if (machine == null) {
+            cursor.moveTo(start);
+            return cable(cursor, verb, delay);
+        }
         if (words.verbsMove) {
             delay(cursor, delay);
         }
         if (words.takes(cursor, StimulusWord.FORGETS_ARP)) {
-            return new Stimulus.ForgetArp(machine, null);
+            return new Stimulus.ForgetArp(machine.name(), null);
         }
         if (verb == null) {
             verb = verb(cursor);
         }
-        if (verb == null && !words.verbsMove) {
-            throw Misreading.at(cursor, "a verb", words.stimuli.phrases());
-        }
         if (words.verbsMove) {
             delay(cursor, delay);
+        }
+        return ofMachine(cursor, machine.name(), verb);
+    }
+
+    private Stimulus ofMachine(TextCursor cursor, String machine, StimulusWord verb) {
+        Stimulus change = new AddressChange(phrases, machine).take(cursor);
+        if (change != null) {
+            return change;
+        }
+        Migration migration = new Migration(phrases, machine);
+        if (verb == StimulusWord.MIGRATES || verb == null && words.verbsMove && migration.isAt(cursor)) {
+            return migration.read(cursor, verb == null);
+        }
+        if (verb == null && !words.verbsMove) {
+            throw Misreading.at(cursor, "a verb", words.verbsOf(MACHINE_VERBS));
         }
         return new MachineStimulus(phrases, machine, verb).read(cursor);
     }
 
+    private Stimulus cable(TextCursor cursor, StimulusWord verb, long[] delay) {
+        CableStimulus cable = new CableStimulus(phrases);
+        Stimulus read = cable.read(cursor, verb, () -> delay(cursor, delay));
+        if (read == null) {
+            throw Misreading.at(cursor, "a VM", phrases.scope.all(Kind.VM));
+        }
+        return read;
+    }
+
     private StimulusWord verb(TextCursor cursor) {
-        return words.takes(cursor, StimulusWord.PINGS)
-                ? StimulusWord.PINGS
-                : words.takes(cursor, StimulusWord.SENDS) ? StimulusWord.SENDS : null;
+        for (StimulusWord verb : VERBS) {
+            if (words.takes(cursor, verb)) {
+                return verb;
+            }
+        }
+        return null;
     }
 
     private Stimulus pass(TextCursor cursor) {

@@ -5,6 +5,16 @@ enum StimulusWord {
     PINGS,
     SENDS,
     FORGETS_ARP,
+    MIGRATES,
+    /** "to" before the host that a VM migrates to. */
+    ONTO,
+    /** "an outage of" before a time. */
+    OUTAGE,
+    NO_OUTAGE,
+    CHANGES_MAC,
+    FAILS,
+    RECOVERS,
+    LINK_BETWEEN,
     PASS,
     AT_ONCE,
     AFTER,

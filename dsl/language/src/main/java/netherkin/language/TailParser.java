@@ -13,6 +13,7 @@ import netherkin.network.field.FieldValue;
 import netherkin.network.topology.Durations;
 import netherkin.network.topology.Names.Kind;
 import netherkin.network.topology.Network;
+import netherkin.network.topology.Topology;
 import netherkin.network.trace.DropReason;
 
 /** Reads what follows a frame's description: {@code on VXLAN 5001}, {@code to Host A}, {@code within 5 s}. */
@@ -55,8 +56,10 @@ final class TailParser {
     }
 
     private Network network(TextCursor cursor) {
-        String name = scope.needThe(cursor, words, "a network", Kind.NETWORK);
-        return scope.topology().overlay(name).orElseThrow();
+        String name = scope.needThe(cursor, words, "a network", Kind.NETWORK, Kind.PORT_GROUP);
+        Topology topology = scope.topology();
+        Network network = topology.overlay(name).orElse(null);
+        return network != null ? network : topology.portGroup(name).orElseThrow();
     }
 
     private boolean from(TextCursor cursor, FrameClaim claim) {
@@ -95,7 +98,8 @@ final class TailParser {
     private Condition port(TextCursor cursor, Field field) {
         int start = cursor.position();
         boolean port = words.port.take(cursor) != null;
-        int number = port ? cursor.takeNumber() : -1;
+        boolean whole = port && cursor.token().chars().allMatch(c -> Texts.isDigit((char) c));
+        int number = whole ? cursor.takeNumber() : -1;
         if (number < 0 || words.of.take(cursor) != null) {
             cursor.moveTo(start);
             return null;

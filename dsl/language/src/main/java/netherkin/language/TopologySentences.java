@@ -3,13 +3,16 @@ package netherkin.language;
 import io.cucumber.datatable.DataTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import netherkin.network.lab.Role;
 import netherkin.network.topology.HostDraft;
 import netherkin.network.topology.MachineDraft;
 import netherkin.network.topology.NetworkDraft;
 import netherkin.network.topology.Origin;
+import netherkin.network.topology.PhysicalSwitchDraft;
 import netherkin.network.topology.RouterDraft;
 import netherkin.network.topology.ScenarioException;
+import netherkin.network.topology.SwitchPortDraft;
 import netherkin.network.topology.TopologyDraft;
 
 /** What Givens declare by tables. */
@@ -18,6 +21,8 @@ final class TopologySentences {
     private static final List<String> NETWORKS = List.of("network", "VNI", "encapsulation", "replication", "group");
     private static final List<String> LIFS = List.of("network", "IP", "MAC");
     private static final List<String> MACHINES = List.of("VM", "host", "network", "IP", "MAC", "gateway", "VLAN");
+    private static final List<String> SWITCH_PORTS =
+            List.of("port", "connected to", "VLANs", "mode", "native VLAN", "channel");
     private final Speech speech;
 
     TopologySentences(Speech speech) {
@@ -81,12 +86,12 @@ final class TopologySentences {
             Origin origin = table.origin(row);
             MachineDraft machine = draft().machine(name(table.need(row, "VM")), origin);
             for (String column : table.columns()) {
-                machine(machine, column, table.cell(row, column), origin);
+                machine(machine, column, table.cell(row, column));
             }
         }
     }
 
-    private static void machine(MachineDraft machine, String column, String cell, Origin origin) {
+    private static void machine(MachineDraft machine, String column, String cell) {
         switch (column) {
             case "VM" -> {}
             case "host" -> machine.host(name(cell));
@@ -94,7 +99,20 @@ final class TopologySentences {
             case "IP" -> machine.ip(cell);
             case "MAC" -> machine.mac(cell);
             case "gateway" -> machine.gateway(cell);
-            default -> given(cell, vlan -> notYet(origin, "the column \"" + column + "\""));
+            default -> given(cell, machine::vlan);
+        }
+    }
+
+    void physicalSwitch(String name, DataTable cells) {
+        Table table = table(cells, SWITCH_PORTS, false);
+        PhysicalSwitchDraft draft = draft().physicalSwitch(name(name), speech.origin());
+        for (int row = 0; row < table.size(); row++) {
+            SwitchPortDraft port = draft.port(table.need(row, "port"), table.origin(row));
+            given(table.cell(row, "connected to"), port::connectedTo);
+            given(table.cell(row, "VLANs"), port::vlans);
+            given(mode(table.cell(row, "mode")), port::mode);
+            given(table.cell(row, "native VLAN"), port::nativeVlan);
+            given(table.cell(row, "channel"), port::channel);
         }
     }
 
@@ -125,7 +143,7 @@ final class TopologySentences {
         return first >= 'a' && first <= 'z' && name.chars().noneMatch(c -> c == ' ' || c >= 'A' && c <= 'Z');
     }
 
-    /** A replication mode, which German joins with a hyphen and capitals. */
+    /** A mode of replication or of a port, which German joins with a hyphen and capitals. */
     static String mode(String text) {
         if (text == null) {
             return null;
@@ -134,6 +152,7 @@ final class TopologySentences {
             case "Unicast" -> "unicast";
             case "Multicast" -> "multicast";
             case "Hybrid" -> "hybrid";
+            case "Access", "Trunk" -> text.toLowerCase(Locale.ROOT);
             case "Service-Node", "Service Node", "Service-Knoten" -> "service node";
             default -> text;
         };

@@ -37,8 +37,9 @@ public final class TopologySteps {
 
     @Given("^(.+) also has the uplink (.+)$")
     @Example(role = Role.GIVEN, value = "Host B also has the uplink vmnic1")
+    @Example(role = Role.GIVEN, value = "Host B also has the uplink vmnic1, connected to port 4 of pSwitch")
     public void uplink(String host, String nic) {
-        sentences.uplink(host, nic);
+        sentences.uplink(host, nic, ", connected to ");
     }
 
     @Given("^these networks:?$")
@@ -101,6 +102,35 @@ public final class TopologySteps {
         sentences.machine(text, " with IP ", " on ", " in ", " is real");
     }
 
+    @Given("^a physical switch (.+) with these ports:?$")
+    @Example(
+            role = Role.GIVEN,
+            value = "a physical switch pSwitch with these ports",
+            table = {
+                "port | connected to     | VLANs  | mode",
+                "3    | vmnic0 of Host A | 10, 20 | trunk",
+                "7    | vmnic0 of Host B | 20     | access",
+                "24   | port 1 of spine  |        |"
+            })
+    public void physicalSwitch(String name, DataTable ports) {
+        tables.physicalSwitch(name, ports);
+    }
+
+    @Given("^a port group (.+ on VLAN .+)$")
+    @Example(role = Role.GIVEN, value = "a port group Servers on VLAN 20 in every host")
+    @Example(role = Role.GIVEN, value = "a port group Servers on VLAN 30 in Host A and Host B")
+    public void portGroup(String text) {
+        sentences.portGroup(text, " on VLAN ", " in ", "in every host");
+    }
+
+    @Given("^Notify Switches is (on|off)(?: on (.+))?$")
+    @Example(role = Role.GIVEN, value = "Notify Switches is off on port group Servers")
+    @Example(role = Role.GIVEN, value = "Notify Switches is on on switch Host A")
+    @Example(role = Role.GIVEN, value = "Notify Switches is off")
+    public void notifySwitches(String value, String thing) {
+        sentences.notifySwitches(value.equals("on"), thing == null ? "" : thing);
+    }
+
     @Given("^an underlay router (.+) between the VTEPs$")
     @Example(role = Role.GIVEN, value = "an underlay router core between the VTEPs")
     public void underlayRouter(String name) {
@@ -126,10 +156,11 @@ public final class TopologySteps {
         sentences.profile("", profile);
     }
 
-    @Given("^the (?=" + SettingWords.ANY + ")(?!\\S+ table )(?=.+ of )(.+) is (.+)$")
+    @Given("^the (?=" + SettingWords.ANY + ")(?!\\S+ table )(?=.+ of )(.+) (?:is|are) (.+)$")
     @Example(role = Role.GIVEN, value = "the pMAC rewrite of DLR is off")
     @Example(role = Role.GIVEN, value = "the VTEP learning of Host A is off")
     @Example(role = Role.GIVEN, value = "the ARP retry interval of all VMs is 200 ms")
+    @Example(role = Role.GIVEN, value = "the active uplinks of Host A are vmnic0, vmnic1")
     public void setting(String what, String value) {
         sentences.setting(what, " of ", value, SettingWords.ALL_THINGS);
     }

@@ -87,7 +87,7 @@ final class ErrorMessagesTest {
             Host A behaves like OVSX              | no profile is called "OVSX"; nearest: OVS
             Host Q behaves like OVS               | column 1: found "Host Q", expected a host; nearest: Host A, Host B, Host C
             Host Q also has the uplink vmnic1     | column 1: found "Host Q", expected a host; nearest: Host A, Host B, Host C
-            Host A also has the uplink vmnic1, connected to port 4 of pSwitch | a physical switch, "connected to port 4 of pSwitch", is not available yet
+            Host A also has the uplink vmnic1, connected to port 4 of pSwitch | nothing to connect to is called "port 4 of pSwitch"; nearest: vmnic0 of Host A, vmnic1 of Host A, vmnic0 of Host B; expected a NIC of a host, a port of a switch or an underlay router
             the network VXLAN 5001 has ID 16777216 | the ID of "VXLAN 5001" is 16777216, not 0 to 16777215 (24 bits); nearest: 16777215
             VM7 with IP 1.2.3.4/24 on Host Z in VXLAN 5001 | "VM7" is on an unknown host: no host is called "Host Z"; nearest: Host A, Host B, Host C
             """)

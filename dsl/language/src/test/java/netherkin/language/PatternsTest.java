@@ -31,6 +31,10 @@ final class PatternsTest {
                 "the service is running",
                 "I wait 5 seconds",
                 "the ping is fast",
+                "the payment fails",
+                "one of the requests fails",
+                "the job recovers after 3 s",
+                "der Server ausfällt",
                 "der Benutzer ist angemeldet",
                 "die Tabelle enthält"
             })
@@ -58,6 +62,13 @@ final class PatternsTest {
                 "also has the uplink ",
                 "behaves like ",
                 "these frames are seen in this order at ",
+                "a port group on VLAN in ",
+                "Notify Switches is on ",
+                "a physical switch with these ports ",
+                "the link between vmnic0 of A and B fails after ",
+                "vmnic0 of A fails and ",
+                "vmnic0 von A ausfällt nach ",
+                "migrates to ",
                 "9",
                 "a"
             })

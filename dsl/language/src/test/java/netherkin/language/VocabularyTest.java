@@ -58,7 +58,14 @@ final class VocabularyTest {
     }
 
     private static Play network() {
-        return Play.dlr(Play.PLAN).given("an underlay router core between the VTEPs");
+        return Play.dlr(Play.PLAN)
+                .given("an underlay router core between the VTEPs")
+                .given(
+                        "a physical switch pSwitch with these ports",
+                        "port | connected to",
+                        "3 | vmnic0 of Host A",
+                        "7 | vmnic0 of Host B",
+                        "9 | vmnic0 of Host C");
     }
 
     private interface Check {
