@@ -159,11 +159,7 @@ final class VocabularyText {
     }
 
     private static String of(Setting setting) {
-        return switch (setting.thing()) {
-            case NETWORK_WIDE -> "everything";
-            case VM -> "VM";
-            default -> setting.thing().name().toLowerCase(Locale.ROOT);
-        };
+        return setting.thing().text();
     }
 
     private static String values(Setting setting) {
