@@ -5,6 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import netherkin.network.topology.Encapsulation;
+import netherkin.network.topology.Profile;
+import netherkin.network.topology.Replication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,6 +93,7 @@ final class RunCommand implements Callable<Integer> {
         if (threads != null && threads < 1) {
             throw new UserError("--threads " + threads + ": expected 1 or more");
         }
+        checkNames();
         Map<String, String> parameters = new LinkedHashMap<>();
         selecting.addTo(parameters);
         Selecting.put(parameters, "out", out);
@@ -105,5 +111,28 @@ final class RunCommand implements Callable<Integer> {
             return new JsonRun(console, top.debug).run(execution).code();
         }
         return new PrintedRun(console, top.debug, out).run(execution).code();
+    }
+
+    /** A scenario that states its own would never look at these, and a misspelt one would pass unnoticed. */
+    private void checkNames() {
+        if (profile != null && Profile.named(profile).isEmpty()) {
+            throw new UserError(
+                    "--profile: no profile is called \"" + profile + '"' + Nearest.hint(profile, Profile.names()));
+        }
+        check("--encapsulation", encapsulation, Encapsulation::isKnown, Encapsulation::named);
+        check("--replication", replication, Replication::isKnown, Replication::named);
+    }
+
+    /** One that is only not available yet is left to the scenarios, as others of the list can be run. */
+    private static void check(String option, String list, Predicate<String> isKnown, Consumer<String> refusing) {
+        for (String text : list == null ? new String[0] : list.split(",")) {
+            try {
+                if (!text.isBlank() && !isKnown.test(text.strip())) {
+                    refusing.accept(text.strip());
+                }
+            } catch (IllegalArgumentException unknown) {
+                throw new UserError(option + ": " + unknown.getMessage(), unknown);
+            }
+        }
     }
 }

@@ -182,4 +182,17 @@ class RunTest {
         assertThat(trial.status(), is(2));
         assertThat(trial.err(), allOf(containsString(inTheWay.toString()), containsString("cannot be written")));
     }
+
+    @Test
+    void a_name_that_no_scenario_would_look_at_is_refused_all_the_same() throws IOException {
+        String file = feature("good", "all is well");
+        Trial profile = Trial.run(folder, file, "--profile", "NSXV");
+        assertThat(profile.status(), is(2));
+        assertThat(profile.err(), startsWith("netherkin: --profile: no profile is called \"NSXV\"; nearest: NSX-V, "));
+        Trial replication = Trial.run(folder, file, "--replication", "unicast,hybird");
+        assertThat(replication.status(), is(2));
+        assertThat(
+                replication.err(),
+                startsWith("netherkin: --replication: replication \"hybird\" is unknown; nearest: hybrid"));
+    }
 }

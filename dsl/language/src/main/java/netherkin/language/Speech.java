@@ -40,6 +40,10 @@ final class Speech {
         try {
             return reading.apply(new Phrases(words, new Scope(lab.names(), lab::topology, origin)));
         } catch (Misreading problem) {
+            if (role() != Role.GIVEN) {
+                // A network that can't be, such as a name declared twice, is the cause of more than it looks like.
+                lab.topology();
+            }
             throw new ScenarioException(origin, problem.getMessage());
         }
     }

@@ -152,4 +152,19 @@ final class ErrorMessagesTest {
                 problemOf(Role.GIVEN, "these VMs", "VM | VM", "a | b"),
                 is("t.feature:21: the column \"VM\" stands twice"));
     }
+
+    @Test
+    void a_name_declared_twice_is_the_problem_before_a_sentence_that_stumbles_over_it() {
+        Play play = new Play(Play.PLAN)
+                .given("these hosts", "host | VTEP", "Host A | 10.0.0.1/24", "a | 10.0.0.2/24")
+                .given(
+                        "these VMs",
+                        "VM | host | network | IP",
+                        "a | Host A | red | 10.1.0.1",
+                        "b | a | red | 10.1.0.2");
+        ScenarioException refusal = assertThrows(ScenarioException.class, () -> play.when("a pings b"));
+        assertThat(
+                refusal.getMessage(),
+                is("t.feature:7: \"a\" can't be the name of a VM: a host has it, declared at t.feature:4"));
+    }
 }

@@ -11,6 +11,9 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectDirectory;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectFile;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -179,5 +182,22 @@ class WrongFilesTest {
         kit = new Kit(out).with("netherkin.glue", "hostile").steps("Given " + "ab".repeat(20_000) + "?");
         kit.tests().assertStatistics(tests -> tests.failed(1));
         assertThat(kit.message(), containsString("takes too long"));
+    }
+
+    @Test
+    void a_file_that_is_not_utf_8_is_refused_at_the_byte_where_that_shows() throws IOException {
+        String good = "Feature: f\n  Scenario: s\n    Given the name ";
+        Files.write(out.resolve("latin.feature"), (good + "K\u00f6ln\n").getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(out.resolve("wide.feature"), good.getBytes(StandardCharsets.UTF_16LE));
+        assertThat(
+                new Kit(out)
+                        .run(selectFile(out.resolve("latin.feature").toFile()))
+                        .message(),
+                endsWith("latin.feature:3: not text in UTF-8: byte 0xf6 at offset 45; save the file as UTF-8"));
+        assertThat(
+                new Kit(out)
+                        .run(selectFile(out.resolve("wide.feature").toFile()))
+                        .message(),
+                endsWith("wide.feature:1: not text in UTF-8: byte 0x00 at offset 1; save the file as UTF-8"));
     }
 }

@@ -5,7 +5,13 @@ import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.GherkinDocument;
 import io.cucumber.messages.types.ParseError;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import netherkin.network.topology.Origin;
@@ -39,6 +45,7 @@ public final class FeatureReader {
 
     private static FeatureFile parse(FeatureLocation location, byte[] bytes) {
         checkLimits(location, bytes);
+        checkText(location, bytes);
         AtomicLong ids = new AtomicLong();
         List<Envelope> envelopes = GherkinParser.builder()
                 .includeSource(false)
@@ -84,6 +91,38 @@ public final class FeatureReader {
                 start = i + 1;
             }
         }
+    }
+
+    /** What is not UTF-8 would reach the terminal as it is, or become names that nobody wrote. */
+    private static void checkText(FeatureLocation location, byte[] bytes) {
+        CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        CharBuffer sink = CharBuffer.allocate(8192);
+        CoderResult result;
+        do {
+            sink.clear();
+            result = strict.decode(rest, sink, true);
+        } while (result.isOverflow());
+        int bad = result.isError() ? rest.position() : indexOf((byte) 0, bytes);
+        if (bad < 0) {
+            return;
+        }
+        int line = 1;
+        for (int i = 0; i < bad; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        String found = String.format(Locale.ROOT, "byte 0x%02x at offset %d", bytes[bad], bad);
+        throw new ScenarioException(
+                new Origin(location.shown(), line), "not text in UTF-8: " + found + "; save the file as UTF-8");
+    }
+
+    private static int indexOf(byte wanted, byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == wanted) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static ScenarioException syntaxError(FeatureLocation location, List<ParseError> errors) {

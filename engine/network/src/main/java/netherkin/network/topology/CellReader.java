@@ -5,6 +5,9 @@ import netherkin.network.address.MacAddress;
 
 /** Reads address cells. What is wrong with one is noted, and the cell counts as absent from there on. */
 final class CellReader {
+    /** 127/8 never leaves a machine (RFC 1122 §3.2.1.3). */
+    private static final int LOOPBACK = 127;
+
     private static final int LONGEST_NAME = 100;
     private final Problems problems;
     private final Names names;
@@ -68,7 +71,8 @@ final class CellReader {
             problems.add(cell, cell.text() + ": the prefix length \"" + lengthText + "\" is not 0 to 32");
             return null;
         }
-        if (address.isMulticast() || address.isLimitedBroadcast() || address.value() >>> 24 == 0) {
+        int first = address.value() >>> 24;
+        if (address.isMulticast() || address.isLimitedBroadcast() || first == 0 || first == LOOPBACK) {
             problems.add(cell, address + " is no host's address; one such as 172.16.20.12 is expected");
             return null;
         }

@@ -26,4 +26,9 @@ public enum Encapsulation {
     public static Encapsulation named(String text) {
         return Available.pick(text, "encapsulation", values(), Encapsulation::text, LANGUAGE);
     }
+
+    /** Whether the language has an encapsulation of that name, be it available yet or not. */
+    public static boolean isKnown(String text) {
+        return LANGUAGE.contains(text);
+    }
 }

@@ -27,4 +27,9 @@ public enum Replication {
     public static Replication named(String text) {
         return Available.pick(text, "replication", values(), Replication::text, LANGUAGE);
     }
+
+    /** Whether the language has a replication of that name, be it available yet or not. */
+    public static boolean isKnown(String text) {
+        return LANGUAGE.contains(text);
+    }
 }
