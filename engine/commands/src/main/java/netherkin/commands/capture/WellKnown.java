@@ -25,7 +25,6 @@ final class WellKnown {
         OWNERS.put("00:00:f8", "Cisco bridged");
         OWNERS.put("00:80:c2", "Ethernet bridged");
         OWNERS.put("00:a0:3e", "ATM Forum");
-        OWNERS.put("00:10:00", "Cable BPI");
         OWNERS.put("08:00:07", "Appletalk");
         OWNERS.put("00:90:69", "Juniper");
         OWNERS.put("08:00:09", "Hewlett-Packard");

@@ -104,8 +104,11 @@ final class LinkPrinter {
         out.enter("llc");
         if (view.u24(0) == SNAP && view.u24(3) == 0) {
             int type = view.u16(6);
-            out.add("LLC, dsap SNAP (0xaa) Individual, ssap SNAP (0xaa) Command, ctrl 0x03: oui Ethernet (0x000000), ");
-            etherType(out, type).add(", length ").add(view.reported() - 8).add(": ");
+            if (out.linkLevel || !isPrinted(type)) {
+                out.add("LLC, dsap SNAP (0xaa) Individual, ssap SNAP (0xaa) Command, ctrl 0x03: ");
+                out.add("oui Ethernet (0x000000), ");
+                etherType(out, type).add(", length ").add(view.reported() - 8).add(": ");
+            }
             payload(out, type, view.from(8));
         } else {
             out.add("LLC, length " + view.reported());

@@ -84,7 +84,11 @@ final class TunnelPrinter {
         carried(out, type, view.from(8 + options));
     }
 
+    /** Part of the link level: without that, what is carried says itself what it is. */
     private static void protocol(Printout out, int type) {
+        if (!out.linkLevel) {
+            return;
+        }
         String name = EtherTypeNames.of(type);
         out.add(", proto ")
                 .add(name == null ? "unknown" : name)

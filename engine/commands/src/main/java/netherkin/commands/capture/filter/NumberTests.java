@@ -102,17 +102,20 @@ final class NumberTests {
                 return known(type, "ether proto", name, packet -> packets.type(packet) == type);
             case "ip":
                 long ip = number >= 0 ? number : Protocols.ipProtocol(name);
-                return known(ip, "protocol", name, packet -> packets.isIpv4Protocol(packet, ip));
+                return known(ip, "ip proto", name, packet -> packets.isIpv4Protocol(packet, ip));
             case "ip6":
                 long ip6 = number >= 0 ? number : Protocols.ipProtocol(name);
-                return known(ip6, "protocol", name, packet -> packets.isIpv6Protocol(packet, ip6));
+                return known(ip6, "ip proto", name, packet -> packets.isIpv6Protocol(packet, ip6));
             case "":
                 long any = number >= 0 ? number : Protocols.ipProtocol(name);
                 return known(
                         any,
-                        "protocol",
+                        "ip proto",
                         name,
                         packet -> packets.isIpv4Protocol(packet, any) || packets.isIpv6Protocol(packet, any));
+            case "arp":
+            case "rarp":
+                throw FilterException.wrong(qualifiers.protocol() + " does not encapsulate another protocol");
             default:
                 throw FilterException.wrong("'" + qualifiers.protocol() + " proto' is bogus");
         }
