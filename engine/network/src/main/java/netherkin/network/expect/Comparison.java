@@ -13,10 +13,9 @@ import netherkin.network.trace.Packet;
 import netherkin.network.trace.Sighting;
 
 /**
- * How far a frame is from what a sentence describes. Few differences are nearer than many; of as many, those in
- * layer 2 are
- * nearer than those in layer 3, then the network ID, then the place. A frame of another kind is hardly near at all, and a
- * tenant's is a little nearer than the underlay's own.
+ * How far a frame is from what a sentence describes. Few differences are nearer than many; of as many, those in layer 2
+ * are nearer than those in layer 3, then the network ID, then the place. A frame of another kind is nearer than one that
+ * was elsewhere and differs in a field as well, and a tenant's is a little nearer than the underlay's own.
  */
 final class Comparison {
     private static final int LAYER_2 = 8;
@@ -25,7 +24,7 @@ final class Comparison {
     private static final int SAME_PLACE = 13;
     private static final int SAME_HOST = 14;
     private static final int PLACE = 15;
-    private static final int KIND = 24;
+    private static final int KIND = 20;
     private static final FrameKind[] SPECIFIC = {
         FrameKind.ARP_REQUEST,
         FrameKind.ARP_REPLY,

@@ -89,12 +89,21 @@ final class FrameFailure {
                 continue;
             }
             int distance = comparison.distance(candidate);
-            if (distance < least) {
+            if (distance < least || distance == least && isFurther(candidate, best)) {
                 least = distance;
                 best = candidate;
             }
         }
         return best;
+    }
+
+    /** On its way to where the sentence says, a frame is judged as it left the place, not as it began inside it. */
+    private boolean isFurther(Entry candidate, Entry before) {
+        Identity identity = Evidence.packetOf(candidate).identity();
+        return sentence.tail().to() != null
+                && sentence.verb() == Verb.SENDS
+                && sentence.place().kind() == Place.Kind.HOST
+                && identity.descendsFrom(Evidence.packetOf(before).identity());
     }
 
     private List<Entry> candidates() {
