@@ -2,6 +2,9 @@ package netherkin.network.device;
 
 import java.util.List;
 import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.MacAddress;
+import netherkin.network.topology.Network;
+import netherkin.network.topology.Port;
 
 /** What hosts and the controller tell each other outside the underlay's frames. */
 public sealed interface ControlMessage {
@@ -10,6 +13,15 @@ public sealed interface ControlMessage {
 
     /** The topology has changed: whoever keeps others informed does so where they would know something else. */
     record Refresh() implements ControlMessage {}
+
+    /** The link at one of its ports has failed or recovered. */
+    record LinkState(Port port, boolean up) implements ControlMessage {}
+
+    /** A NIC, by its place in the host's list, has lost or regained its link. */
+    record NicState(int nic, boolean up) implements ControlMessage {}
+
+    /** A VM has come to this host by migration: its address is here, whatever was learned of it. */
+    record Arrived(String machine, MacAddress mac, Network network) implements ControlMessage {}
 
     /** The VTEPs of all members of a network, in order of joining. */
     record Members(String network, List<Ipv4Address> vteps) implements ControlMessage {

@@ -17,13 +17,24 @@ public final class Controller implements Device {
 
     private final Map<String, Ipv4Address> vteps = new LinkedHashMap<>();
     private final Map<String, Set<String>> members = new LinkedHashMap<>();
-    private final Map<String, List<Ipv4Address>> announced = new LinkedHashMap<>();
+    /** Hosts whose router instance routes into a network: members whether or not a VM of it is there. */
+    private final Map<String, Set<String>> routing = new LinkedHashMap<>();
 
-    /** Takes the hosts that have a VTEP, and hosts that are members from the start; joined networks stay. */
-    public void configure(Map<String, Ipv4Address> vtepOfHost, List<ControlMessage.Join> initial) {
+    private final Map<String, List<Ipv4Address>> announced = new LinkedHashMap<>();
+    private final Map<String, List<String>> informed = new LinkedHashMap<>();
+
+    /** Takes the hosts that have a VTEP, and where VMs are; a host that the last VM of a network has left leaves it too. */
+    public void configure(Map<String, Ipv4Address> vtepOfHost, List<ControlMessage.Join> present) {
         vteps.clear();
         vteps.putAll(vtepOfHost);
-        initial.forEach(this::join);
+        Set<ControlMessage.Join> here = new LinkedHashSet<>(present);
+        members.forEach((network, hosts) -> hosts.removeIf(
+                host -> !here.contains(new ControlMessage.Join(host, network)) && !isRouting(host, network)));
+        present.forEach(this::join);
+    }
+
+    private boolean isRouting(String host, String network) {
+        return routing.getOrDefault(network, Set.of()).contains(host);
     }
 
     private boolean join(ControlMessage.Join join) {
@@ -49,8 +60,11 @@ public final class Controller implements Device {
     @Override
     public Reaction hear(ControlMessage message, long now) {
         Reaction out = new Reaction();
-        if (message instanceof ControlMessage.Join join && join(join)) {
-            announce(join.network(), out);
+        if (message instanceof ControlMessage.Join join) {
+            routing.computeIfAbsent(join.network(), n -> new LinkedHashSet<>()).add(join.host());
+            if (join(join)) {
+                announce(join.network(), out);
+            }
         } else if (message instanceof ControlMessage.Refresh) {
             members.keySet().forEach(network -> announce(network, out));
         }
@@ -63,7 +77,10 @@ public final class Controller implements Device {
         List<Ipv4Address> addresses = hosts.stream().map(vteps::get).toList();
         if (!addresses.equals(announced.put(network, addresses))) {
             ControlMessage.Members news = new ControlMessage.Members(network, addresses);
-            hosts.forEach(host -> out.tell(DeviceId.vtep(host), news));
+            Set<String> concerned = new LinkedHashSet<>(hosts);
+            concerned.addAll(informed.getOrDefault(network, List.of()));
+            concerned.forEach(host -> out.tell(DeviceId.vtep(host), news));
+            informed.put(network, hosts);
         }
     }
 

@@ -73,6 +73,22 @@ public final class LearningSwitch implements Device {
         return out;
     }
 
+    /** A port without a link reaches nobody: its entries go. */
+    @Override
+    public Reaction hear(ControlMessage message, long now) {
+        Reaction out = new Reaction();
+        if (message instanceof ControlMessage.LinkState link && !link.up()) {
+            table.entrySet().removeIf(entry -> {
+                boolean gone = entry.getValue().port == link.port();
+                if (gone) {
+                    change(TableChange.Action.REMOVED, entry.getKey(), link.port(), out);
+                }
+                return gone;
+            });
+        }
+        return out;
+    }
+
     private void learn(MacAddress mac, Sighting arrival, Reaction out) {
         if (mac.isGroup()) {
             return;

@@ -12,8 +12,9 @@ import netherkin.network.topology.Port;
 /** One network's part of a virtual switch: who is attached to it on this host. MAC addresses are known by registration. */
 final class Segment {
     private final Network network;
-    private final List<Port> machines = new ArrayList<>();
-    private final Map<MacAddress, Port> byMac = new LinkedHashMap<>();
+    private final List<VirtualPort> machines = new ArrayList<>();
+    private final Map<MacAddress, VirtualPort> byMac = new LinkedHashMap<>();
+    private final List<VirtualPort> promiscuous = new ArrayList<>(0);
     private RouterPort router;
 
     /** A router instance's foot in the network. */
@@ -27,21 +28,29 @@ final class Segment {
         return network;
     }
 
-    void attach(Port port, MacAddress mac) {
-        machines.add(port);
-        byMac.put(mac, port);
+    void attach(VirtualPort machine) {
+        machines.add(machine);
+        byMac.put(machine.effective(), machine);
+        if (machine.security().promiscuous()) {
+            promiscuous.add(machine);
+        }
     }
 
     void attach(RouterPort newRouter) {
         router = newRouter;
     }
 
-    List<Port> machines() {
+    List<VirtualPort> machines() {
         return machines;
     }
 
+    /** Those that see the unicast of others. */
+    List<VirtualPort> promiscuous() {
+        return promiscuous;
+    }
+
     /** The port of a MAC address that a VM here has, or null. */
-    Port portOf(MacAddress mac) {
+    VirtualPort portOf(MacAddress mac) {
         return byMac.get(mac);
     }
 

@@ -20,6 +20,8 @@ public final class VmStack implements Device {
     private final Neighbors neighbors = new Neighbors(this::ask);
     private final MachineIp ip = new MachineIp(this, neighbors);
     private Config config;
+    /** What the guest has set in place of the address that it was given, or null. */
+    private MacAddress changedMac;
 
     /** What a VM is, and how it behaves. */
     public record Config(
@@ -30,7 +32,19 @@ public final class VmStack implements Device {
             int mtu,
             long pingTimeoutNanos,
             long pingIntervalNanos,
-            boolean answersBroadcastPings) {}
+            boolean answersBroadcastPings) {
+        private Config with(VirtualMachine other) {
+            return new Config(
+                    other,
+                    learnsFromRequests,
+                    arpRetries,
+                    arpIntervalNanos,
+                    mtu,
+                    pingTimeoutNanos,
+                    pingIntervalNanos,
+                    answersBroadcastPings);
+        }
+    }
 
     public VmStack(Port vnic, Config config) {
         configure(vnic, config);
@@ -39,7 +53,7 @@ public final class VmStack implements Device {
     /** Takes another configuration, at another port where it has moved; the ARP table stays. */
     public void configure(Port newVnic, Config newConfig) {
         vnic = newVnic;
-        config = newConfig;
+        config = changedMac == null ? newConfig : newConfig.with(newConfig.machine.withMac(changedMac));
         neighbors.configure(new Neighbors.Policy(newConfig.arpRetries, newConfig.arpIntervalNanos, 0));
     }
 
@@ -58,11 +72,14 @@ public final class VmStack implements Device {
         Reaction out = new Reaction();
         Packet packet = arrival.packet();
         EthernetFrame frame = packet.frame();
+        if (arrival.port() != vnic) {
+            return out.drop(arrival.port(), packet, DropReason.MOVED_AWAY);
+        }
         if (!frame.destination().equals(config.machine.mac())
                 && !frame.destination().isGroup()) {
             return out.drop(vnic, packet, DropReason.NOT_ADDRESSED);
         }
-        if (Frames.isInVlan(frame)) {
+        if (isInOtherVlan(frame)) {
             return out.drop(vnic, packet, DropReason.NO_LISTENER);
         }
         if (frame.payload() instanceof Arp arp && frame.etherType() == EtherType.ARP) {
@@ -71,6 +88,14 @@ public final class VmStack implements Device {
             ip.receive(packetInside, arrival, out);
         }
         return out;
+    }
+
+    /** A guest hears its own VLAN alone; one that tags nothing, no VLAN. */
+    private boolean isInOtherVlan(EthernetFrame frame) {
+        int vlan = config.machine.vlan();
+        return vlan == 0
+                ? Frames.isInVlan(frame)
+                : VlanFrames.vlanOf(frame) != vlan || Frames.isInVlan(VlanFrames.untagged(frame));
     }
 
     /**
@@ -107,7 +132,9 @@ public final class VmStack implements Device {
     }
 
     Packet fresh(EthernetFrame frame) {
-        return Packet.fresh(frame, config.machine.network());
+        int vlan = config.machine.vlan();
+        EthernetFrame sent = vlan == 0 ? frame : VlanFrames.tagged(frame, vlan);
+        return Packet.fresh(sent, config.machine.network());
     }
 
     @Override
@@ -132,14 +159,31 @@ public final class VmStack implements Device {
             ask(null, request.target(), out);
         } else if (stimulus instanceof Stimulus.GratuitousArp) {
             ask(null, config.machine.ip(), out);
+        } else if (stimulus instanceof Stimulus.GratuitousArpReply) {
+            out.send(vnic, fresh(gratuitousReply()));
+        } else if (stimulus instanceof Stimulus.ChangeMac change) {
+            changedMac = change.mac();
+            config = config.with(config.machine.withMac(changedMac));
         } else if (stimulus instanceof Stimulus.Announce announce) {
             out.send(vnic, fresh(Frames.experimental(announce.destination(), config.machine.mac())));
         } else if (stimulus instanceof Stimulus.Frame frame) {
-            out.send(vnic, fresh(frame.frame()));
+            out.send(vnic, Packet.fresh(frame.frame(), config.machine.network()));
         } else if (stimulus instanceof Stimulus.ForgetArp forget) {
             forget(forget, out);
         }
         return out;
+    }
+
+    /** The other form of a gratuitous ARP: a reply that nobody has asked for. */
+    private EthernetFrame gratuitousReply() {
+        MacAddress mac = config.machine.mac();
+        Arp reply = new Arp(Arp.REPLY, mac, config.machine.ip(), MacAddress.BROADCAST, config.machine.ip());
+        return new EthernetFrame(MacAddress.BROADCAST, mac, EtherType.ARP, reply);
+    }
+
+    /** The MAC address that the guest uses now. */
+    public MacAddress mac() {
+        return config.machine.mac();
     }
 
     private void forget(Stimulus.ForgetArp forget, Reaction out) {

@@ -56,6 +56,15 @@ final class VtepNetwork {
         }
     }
 
+    /** The address is a local VM's from now on. */
+    void forget(MacAddress mac, Reaction out) {
+        Ipv4Address vtep = macs.remove(mac);
+        if (vtep != null) {
+            out.change(MAC_TABLE, TableChange.Action.REMOVED, overlay.name(), mac.toString(), vtep.toString());
+        }
+    }
+
+    /** What was learned stays: a VM that has left a host is only found again when it is heard from. */
     void setMembers(List<Ipv4Address> newMembers, Reaction out) {
         Set<Ipv4Address> before = members;
         members = new LinkedHashSet<>(newMembers);
@@ -67,21 +76,8 @@ final class VtepNetwork {
         for (Ipv4Address vtep : before) {
             if (!members.contains(vtep)) {
                 out.change(VTEP_TABLE, TableChange.Action.REMOVED, overlay.name(), vtep.toString());
-                forgetBehind(vtep, out);
             }
         }
-    }
-
-    /** Behind a VTEP that is no longer a member nobody can be reached: better flood. */
-    private void forgetBehind(Ipv4Address vtep, Reaction out) {
-        macs.entrySet().removeIf(entry -> {
-            boolean gone = entry.getValue().equals(vtep);
-            if (gone) {
-                String mac = entry.getKey().toString();
-                out.change(MAC_TABLE, TableChange.Action.REMOVED, overlay.name(), mac, vtep.toString());
-            }
-            return gone;
-        });
     }
 
     List<List<String>> macRows() {

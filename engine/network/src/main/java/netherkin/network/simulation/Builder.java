@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.MacAddress;
 import netherkin.network.address.Prefix;
 import netherkin.network.device.ControlMessage;
 import netherkin.network.device.Controller;
@@ -27,32 +28,49 @@ final class Builder {
     private final Wiring wiring;
     private final Topology topology;
     private final Configs configs;
-    private final Map<Prefix, UnderlaySegment> subnets = new LinkedHashMap<>();
+    private final PortConfigs portConfigs;
+    private final Map<String, UnderlaySegment> subnets = new LinkedHashMap<>();
+    private Cables cables;
 
     Builder(Wiring wiring, Topology topology) {
         this.wiring = wiring;
         this.topology = topology;
         this.configs = new Configs(topology);
+        this.portConfigs = new PortConfigs(topology);
     }
 
     void build() {
         wiring.unplugAll();
         controller();
+        cables = new Cables(wiring, topology);
         Map<String, HostBuilder> hosts = new LinkedHashMap<>();
         for (Host host : topology.hosts()) {
-            hosts.put(host.name(), new HostBuilder(wiring, topology, configs, host));
+            hosts.put(host.name(), new HostBuilder(wiring, topology, configs, portConfigs, host));
         }
         for (VirtualMachine machine : topology.machines()) {
-            hosts.get(machine.host()).attach(machine, vnic(machine));
+            Port vnic = vnic(machine);
+            MacAddress effective = ((VmStack) wiring.owner(vnic)).mac();
+            hosts.get(machine.host()).attach(machine, vnic, effective);
         }
-        hosts.values().forEach(host -> host.finish(this::subnet));
+        hosts.values().forEach(host -> host.finish(this::plug));
         topology.underlayRouters().forEach(this::router);
         long ageing = topology.settings().nanos(Setting.UNDERLAY_MAC_AGEING, "");
         subnets.values().forEach(subnet -> subnet.finish(ageing));
     }
 
-    private UnderlaySegment subnet(Prefix prefix) {
-        return subnets.computeIfAbsent(prefix, p -> new UnderlaySegment(wiring, p, subnets.size() + 1));
+    /** A NIC without a declared port is in the implied switch of its VTEP's subnet; without VTEP, in one for VLANs. */
+    private void plug(Host host, Port nic) {
+        boolean implied = !cables.plugNic(nic)
+                && (host.vtep().isPresent() || !topology.portGroups().isEmpty());
+        if (implied) {
+            String subnet =
+                    host.vtep().map(vtep -> vtep.address().masked().toString()).orElse("VLANs");
+            segment(subnet).plug(nic, List.of(host.name(), nic.owner()));
+        }
+    }
+
+    private UnderlaySegment segment(String subnet) {
+        return subnets.computeIfAbsent(subnet, p -> new UnderlaySegment(wiring, p, subnets.size() + 1));
     }
 
     private void controller() {
@@ -105,7 +123,9 @@ final class Builder {
                     wiring.port(List.of("router", name, subnet.toString()), PortKind.UNDERLAY_ROUTER, null, name, "");
             device.configure(port, configs.underlay(foot.address(), foot.mac(), null, name));
             ports.add(port);
-            subnet(subnet).plug(port, List.of(name, subnet.toString()));
+            if (!cables.plugRouter(name, subnet, port)) {
+                segment(subnet.toString()).plug(port, List.of(name, subnet.toString()));
+            }
         }
         wiring.add(id, device, ports);
     }

@@ -2,16 +2,19 @@ package netherkin.network.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import netherkin.network.address.Prefix;
+import java.util.function.BiConsumer;
+import netherkin.network.address.MacAddress;
 import netherkin.network.device.DeviceId;
 import netherkin.network.device.RouterInstance;
 import netherkin.network.device.TunnelEndpoint;
 import netherkin.network.device.Uplinks;
+import netherkin.network.device.VirtualPort;
 import netherkin.network.device.VirtualSwitch;
+import netherkin.network.device.VlanPort;
 import netherkin.network.topology.Host;
 import netherkin.network.topology.LogicalRouter;
 import netherkin.network.topology.Port;
+import netherkin.network.topology.PortGroup;
 import netherkin.network.topology.PortKind;
 import netherkin.network.topology.Topology;
 import netherkin.network.topology.Uplink;
@@ -26,11 +29,15 @@ final class HostBuilder {
     private final Host host;
     private final List<Port> switchPorts = new ArrayList<>();
     private final VirtualSwitch.Wires wires;
+    private final PortConfigs ports;
+    private final List<VlanPort> vlanPorts = new ArrayList<>();
+    private int machines;
 
-    HostBuilder(Wiring wiring, Topology topology, Configs configs, Host host) {
+    HostBuilder(Wiring wiring, Topology topology, Configs configs, PortConfigs ports, Host host) {
         this.wiring = wiring;
         this.topology = topology;
         this.configs = configs;
+        this.ports = ports;
         this.host = host;
         Port decisions = inner("switch");
         Port overlay = host.vtep().isPresent() ? switchPort("overlay") : null;
@@ -46,7 +53,7 @@ final class HostBuilder {
     }
 
     private static String part(String port) {
-        return port.startsWith("vtep:") ? "VTEP" : port.equals("uplinks") ? "uplink" : "virtual switch";
+        return port.startsWith("vtep:") ? "VTEP" : port.startsWith("uplinks") ? "uplink" : "virtual switch";
     }
 
     private Port switchPort(String name) {
@@ -55,10 +62,17 @@ final class HostBuilder {
         return port;
     }
 
-    void attach(VirtualMachine machine, Port vnic) {
+    void attach(VirtualMachine machine, Port vnic, MacAddress effective) {
         Port port = switchPort("vm:" + machine.name());
         wiring.link(port, vnic);
-        wires.attach(machine.network(), port, machine.mac());
+        VirtualPort at = ports.port(machine, port, machines++, effective);
+        if (machine.network() instanceof PortGroup) {
+            VlanPort vlanPort = ports.vlanPort(host, machine, at);
+            vlanPorts.add(vlanPort);
+            wires.attach(vlanPort);
+        } else {
+            wires.attach(at);
+        }
     }
 
     private void vtep(Vtep vtep, Port overlay) {
@@ -79,9 +93,12 @@ final class HostBuilder {
         wiring.link(outside, uplinks);
     }
 
-    /** Completes the host and plugs its NICs into the underlay subnet that its VTEP is in. */
-    void finish(Function<Prefix, UnderlaySegment> underlay) {
+    /** Completes the host and plugs its NICs into the underlay. */
+    void finish(BiConsumer<Host, Port> underlay) {
         topology.routers().forEach(this::instance);
+        List<Port> nics = nics();
+        List<Port> trunks = topology.portGroups().isEmpty() ? List.of() : trunks(nics);
+        uplinks(nics, trunks);
         DeviceId id = DeviceId.ofHost(DeviceId.Kind.VIRTUAL_SWITCH, host.name());
         if (wiring.device(id) instanceof VirtualSwitch existing) {
             existing.configure(wires);
@@ -89,11 +106,7 @@ final class HostBuilder {
         } else {
             wiring.add(id, new VirtualSwitch(host.name(), wires), switchPorts);
         }
-        List<Port> nics = uplinks();
-        if (host.vtep().isPresent()) {
-            UnderlaySegment segment = underlay.apply(host.vtep().get().address().masked());
-            nics.forEach(nic -> segment.plug(nic, List.of(host.name(), nic.owner())));
-        }
+        nics.forEach(nic -> underlay.accept(host, nic));
     }
 
     private void instance(LogicalRouter router) {
@@ -111,22 +124,42 @@ final class HostBuilder {
         router.lifs().forEach(lif -> wires.attach(trunk, lif, configs.rewrite(host, router)));
     }
 
-    private List<Port> uplinks() {
+    private List<Port> nics() {
         List<Port> nics = new ArrayList<>();
         for (Uplink uplink : host.uplinks()) {
             List<String> key = List.of("nic", host.name(), uplink.name());
             nics.add(wiring.port(key, PortKind.NIC, host.name(), uplink.name(), ""));
         }
+        return nics;
+    }
+
+    /** The ways between virtual switch and NICs, by their ends at the NICs. */
+    private List<Port> trunks(List<Port> nics) {
+        List<Port> trunks = new ArrayList<>();
+        for (Port nic : nics) {
+            Port inner = switchPort("trunk:" + nic.owner());
+            Port outer = inner("uplinks:" + nic.owner());
+            wiring.link(inner, outer);
+            wires.attachTrunk(inner);
+            trunks.add(outer);
+        }
+        return trunks;
+    }
+
+    private void uplinks(List<Port> nics, List<Port> trunks) {
         Port inside = inner("uplinks");
-        List<Port> ports = new ArrayList<>(nics);
-        ports.add(inside);
+        List<Port> own = new ArrayList<>(nics);
+        own.addAll(trunks);
+        own.add(inside);
+        MacAddress vtep = host.vtep().map(Vtep::mac).orElse(null);
+        boolean untagged = PortConfigs.takesUntagged(vlanPorts);
+        Uplinks.Config config = new Uplinks.Config(inside, nics, trunks, ports.ofHost(host), vtep, untagged);
         DeviceId id = DeviceId.ofHost(DeviceId.Kind.UPLINKS, host.name());
         if (wiring.device(id) instanceof Uplinks existing) {
-            existing.configure(nics);
-            wiring.add(id, existing, ports);
+            existing.configure(config);
+            wiring.add(id, existing, own);
         } else {
-            wiring.add(id, new Uplinks(host.name(), inside, nics), ports);
+            wiring.add(id, new Uplinks(host.name(), config), own);
         }
-        return nics;
     }
 }

@@ -1,6 +1,8 @@
 package netherkin.network.simulation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import netherkin.network.device.ControlMessage;
 import netherkin.network.device.Device;
@@ -10,6 +12,7 @@ import netherkin.network.device.Reaction;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.topology.Port;
 import netherkin.network.trace.Drop;
+import netherkin.network.trace.DropReason;
 import netherkin.network.trace.Entry;
 import netherkin.network.trace.Happening;
 import netherkin.network.trace.Packet;
@@ -23,6 +26,7 @@ final class Performer {
     private final EventQueue queue = new EventQueue();
     private final Alarms alarms = new Alarms();
     private final Map<Port, ExternalPort> outside = new LinkedHashMap<>();
+    private final Map<Device, List<Alarms.Alarm>> paused = new LinkedHashMap<>();
     private final Wiring wiring;
     private long linkDelay;
     private long now;
@@ -81,13 +85,47 @@ final class Performer {
     void handle(Object event) {
         if (event instanceof Sighting sent) {
             inFlight--;
-            Port to = wiring.peer(sent.port());
-            // An unplugged link takes the frame on it along.
-            if (to != null) {
-                arrive(to, sent.packet(), sent);
-            }
+            arriveFrom(sent);
+        } else if (event instanceof Alarms.Alarm alarm && paused.containsKey(alarm.device())) {
+            paused.get(alarm.device()).add(alarm);
         } else if (event instanceof Alarms.Alarm alarm && alarms.isDue(alarm)) {
             perform(alarm.device(), alarm.device().wake(alarm.key(), now), alarm.cause());
+        }
+    }
+
+    /** The other end of a link: where that has failed, been unplugged or leads to a VM that runs nowhere, the frame ends. */
+    private void arriveFrom(Sighting sent) {
+        Port from = sent.port();
+        Port to = wiring.peer(from);
+        if (to == null) {
+            drop(wiring.owner(from), from, sent, DropReason.MOVED_AWAY);
+        } else if (wiring.isDown(to) || wiring.isDown(from)) {
+            drop(wiring.owner(to), to, sent, DropReason.LINK_DOWN);
+        } else if (!paused.isEmpty() && paused.containsKey(wiring.owner(to))) {
+            drop(wiring.owner(to), to, sent, DropReason.OUTAGE);
+        } else {
+            arrive(to, sent.packet(), sent);
+        }
+    }
+
+    private void drop(Device device, Port at, Sighting sent, DropReason reason) {
+        trace.append(new Drop(trace.size(), now, device.place(), device.host(), at, sent.packet(), reason, sent));
+    }
+
+    /** From now on the device runs nowhere: what it would do waits, what comes to it is lost. */
+    void pause(Device device) {
+        paused.put(device, new ArrayList<>());
+    }
+
+    boolean isPaused(Device device) {
+        return paused.containsKey(device);
+    }
+
+    /** The device goes on where it was: what is overdue happens now. */
+    void resume(Device device) {
+        List<Alarms.Alarm> waiting = paused.remove(device);
+        if (waiting != null) {
+            waiting.forEach(alarm -> queue.add(now, alarm));
         }
     }
 
@@ -119,7 +157,11 @@ final class Performer {
     }
 
     void tell(DeviceId to, ControlMessage message, Entry cause) {
-        Device device = wiring.device(to);
+        tell(wiring.device(to), message, cause);
+    }
+
+    /** Word from the control plane, or from its own port, to a device; none if there is no such device. */
+    void tell(Device device, ControlMessage message, Entry cause) {
         if (device != null) {
             perform(device, device.hear(message, now), cause);
         }
@@ -131,7 +173,15 @@ final class Performer {
         for (int i = 0; i < reaction.size(); i++) {
             Effect effect = reaction.get(i);
             if (effect instanceof Effect.Emission emission) {
-                emit(emission, emission.cause() == null ? observed : emission.cause());
+                Entry from = emission.cause() == null ? observed : emission.cause();
+                if (wiring.isDown(emission.port())) {
+                    performOther(
+                            device,
+                            new Effect.Discard(emission.port(), emission.packet(), DropReason.LINK_DOWN, from),
+                            from);
+                } else {
+                    emit(emission, from);
+                }
             } else if (effect instanceof Effect.Observation seen) {
                 observed = observe(seen, cause);
             } else {

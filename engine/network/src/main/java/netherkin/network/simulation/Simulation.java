@@ -2,6 +2,7 @@ package netherkin.network.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import netherkin.network.device.ControlMessage;
 import netherkin.network.device.Device;
 import netherkin.network.device.DeviceId;
@@ -10,6 +11,7 @@ import netherkin.network.topology.Port;
 import netherkin.network.topology.Setting;
 import netherkin.network.topology.Settings;
 import netherkin.network.topology.Topology;
+import netherkin.network.topology.VirtualMachine;
 import netherkin.network.trace.Entry;
 import netherkin.network.trace.TableSnapshot;
 import netherkin.network.trace.Trace;
@@ -19,10 +21,10 @@ public final class Simulation {
     private final Wiring wiring;
     private final Performer performer;
     private final Pacer pacer;
+    private final Migrations migrations;
+    private final Links links;
+    private Topology declared;
     private Bounds bounds;
-
-    /** A stimulus that begins later. */
-    private record Later(Stimulus stimulus, Entry cause) {}
 
     public Simulation(Topology topology) {
         this(topology, Pacer.JUMP);
@@ -38,19 +40,36 @@ public final class Simulation {
         this.wiring = wiring;
         this.performer = new Performer(wiring);
         this.pacer = pacer;
-        configure(Settings.DEFAULT);
+        this.migrations = new Migrations(wiring, performer, () -> declared, this::rewire);
+        this.links = new Links(wiring, performer);
+        performer.configure(Settings.DEFAULT.nanos(Setting.LINK_DELAY, ""));
+        bounds = bounds(Settings.DEFAULT);
     }
 
     /** Takes another topology as a difference: new things appear, changed ones change, device tables stay. */
     public void reconfigure(Topology topology) {
-        new Builder(wiring, topology).build();
-        configure(topology.settings());
+        declared = topology;
+        rewire();
+        bounds = bounds(topology.settings());
+    }
+
+    /** Lays all links anew, with VMs where they are by now. */
+    private void rewire() {
+        Topology current = declared.withMachinesOn(migrations.hosts());
+        new Builder(wiring, current).build();
+        performer.configure(current.settings().nanos(Setting.LINK_DELAY, ""));
         performer.tell(DeviceId.CONTROLLER, new ControlMessage.Refresh(), null);
     }
 
-    private void configure(Settings settings) {
-        performer.configure(settings.nanos(Setting.LINK_DELAY, ""));
-        bounds = new Bounds(settings.number(Setting.BOUND_EVENTS, ""), settings.nanos(Setting.BOUND_TIME, ""));
+    /** The host that a VM is on by now; empty if there is no such VM. */
+    public Optional<String> hostOf(String machine) {
+        return declared == null
+                ? Optional.empty()
+                : declared.withMachinesOn(migrations.hosts()).machine(machine).map(VirtualMachine::host);
+    }
+
+    private static Bounds bounds(Settings settings) {
+        return new Bounds(settings.number(Setting.BOUND_EVENTS, ""), settings.nanos(Setting.BOUND_TIME, ""));
     }
 
     /** Puts the outside world at the end of a port, in place of a link. */
@@ -126,15 +145,36 @@ public final class Simulation {
             all.stimuli().forEach(one -> begin(one, cause));
         } else if (stimulus instanceof Stimulus.Staggered two) {
             begin(two.first(), cause);
-            performer.schedule(now() + two.afterNanos(), new Later(two.second(), cause));
+            later(now() + two.afterNanos(), () -> begin(two.second(), cause));
         } else if (stimulus instanceof Stimulus.OfMachine machine) {
-            Device device = wiring.device(DeviceId.machine(machine.machine()));
-            if (device == null) {
-                throw new IllegalArgumentException("there is no VM \"" + machine.machine() + "\"");
-            }
-            Entry happening = performer.happen(StimulusWords.of(machine), false, cause);
-            performer.perform(device, device.apply(machine, now()), happening);
+            begin(machine, cause);
+        } else if (stimulus instanceof Stimulus.Migrate migrate) {
+            migrations.begin(migrate, cause);
+        } else if (stimulus instanceof Stimulus.Uplink uplink) {
+            links.change(uplink, cause);
+        } else if (stimulus instanceof Stimulus.Link link) {
+            links.change(link, cause);
         }
+    }
+
+    private void begin(Stimulus.OfMachine stimulus, Entry cause) {
+        Device device = wiring.device(DeviceId.machine(stimulus.machine()));
+        if (device == null) {
+            throw new IllegalArgumentException("there is no VM \"" + stimulus.machine() + "\"");
+        }
+        if (performer.isPaused(device)) {
+            migrations.onResumption(device, () -> begin(stimulus, cause));
+            return;
+        }
+        Entry happening = performer.happen(StimulusWords.of(stimulus), false, cause);
+        performer.perform(device, device.apply(stimulus, now()), happening);
+        if (stimulus instanceof Stimulus.ChangeMac) {
+            rewire();
+        }
+    }
+
+    private void later(long at, Runnable what) {
+        performer.schedule(at, what);
     }
 
     private void runUntil(long end) {
@@ -155,9 +195,9 @@ public final class Simulation {
         performer.advance(reached);
         if (reached >= due && !queue().isEmpty() && queue().firstTime() <= due) {
             Object event = queue().poll();
-            if (event instanceof Later later) {
+            if (event instanceof Runnable later) {
                 performer.begun();
-                begin(later.stimulus, later.cause);
+                later.run();
             } else {
                 performer.handle(event);
             }

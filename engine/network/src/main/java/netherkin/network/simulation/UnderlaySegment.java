@@ -2,7 +2,6 @@ package netherkin.network.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import netherkin.network.address.Prefix;
 import netherkin.network.device.DeviceId;
 import netherkin.network.device.LearningSwitch;
 import netherkin.network.topology.Port;
@@ -20,9 +19,9 @@ final class UnderlaySegment {
     private final LearningSwitch existing;
     private int nextNumber;
 
-    UnderlaySegment(Wiring wiring, Prefix subnet, int number) {
+    UnderlaySegment(Wiring wiring, String subnet, int number) {
         this.wiring = wiring;
-        this.id = DeviceId.ofUnderlay(DeviceId.Kind.UNDERLAY_SWITCH, subnet.toString());
+        this.id = DeviceId.ofUnderlay(DeviceId.Kind.UNDERLAY_SWITCH, subnet);
         this.existing = (LearningSwitch) wiring.device(id);
         this.name = existing == null ? "underlay switch " + number : existing.place();
         this.nextNumber = existing == null ? 1 : existing.ports().size() + 1;

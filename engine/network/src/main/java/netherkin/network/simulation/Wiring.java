@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import netherkin.network.device.Device;
 import netherkin.network.device.DeviceId;
 import netherkin.network.topology.Port;
@@ -18,6 +20,7 @@ final class Wiring {
     private final List<Port> ports = new ArrayList<>();
     private final List<Device> owners = new ArrayList<>();
     private final List<Port> peers = new ArrayList<>();
+    private final Set<Port> down = new LinkedHashSet<>();
 
     /** The port with this key, made on first use. Keys are lists, as the names in them may hold any character. */
     Port port(List<String> key, PortKind kind, String host, String owner, String name) {
@@ -69,6 +72,16 @@ final class Wiring {
     void link(Port one, Port other) {
         peers.set(one.index(), other);
         peers.set(other.index(), one);
+    }
+
+    /** Takes a port's link down, or up again; false if that is what it is already. */
+    boolean setUp(Port port, boolean up) {
+        return up ? down.remove(port) : down.add(port);
+    }
+
+    /** Whether the link at a port has failed. */
+    boolean isDown(Port port) {
+        return !down.isEmpty() && down.contains(port);
     }
 
     /** The device that owns a port, or null. */

@@ -292,7 +292,7 @@ public enum Setting {
             "a VM may send frames with another SRC MAC than its own"),
     PRIVATE_VLAN(
             "private VLAN",
-            Kind.TEXT,
+            Kind.PRIVATE_VLAN,
             Thing.VIRTUAL_PORT,
             "none",
             Status.VERIFIED,
@@ -458,7 +458,8 @@ public enum Setting {
         static final Kind DURATION = new Kind("time", List.of(), 0, 0);
         static final Kind SWITCH = new Kind("on or off", List.of("on", "off"), 0, 0);
         static final Kind MAC = new Kind("MAC address", List.of(), 0, 0);
-        static final Kind TEXT = new Kind("list", List.of(), 0, 0);
+        static final Kind PRIVATE_VLAN = new Kind("private VLAN", List.of(), 0, 0);
+        static final Kind TEXT = new Kind("names", List.of(), 0, 0);
         static final Kind RANGE = new Kind("range", List.of(), 1, 65_535);
 
         static Kind number(int least, int most) {

@@ -22,7 +22,10 @@ record SettingValue(String text, long number) {
             }
             return new SettingValue(text, 0);
         }
-        if (kind == Kind.TEXT) {
+        if (kind == Kind.PRIVATE_VLAN) {
+            PrivateVlan.parse(text);
+        }
+        if (kind == Kind.TEXT || kind == Kind.PRIVATE_VLAN) {
             return new SettingValue(text, 0);
         }
         if (kind == Kind.DURATION) {

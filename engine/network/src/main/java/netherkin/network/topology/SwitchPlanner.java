@@ -118,7 +118,7 @@ final class SwitchPlanner {
         int untagged = access ? vlans.first() : DEFAULT_VLAN;
         if (port.nativeVlan != null && !access) {
             untagged = vlans(port.nativeVlan, label).first();
-            vlans = vlans.with(untagged);
+            vlans = vlans.and(untagged);
         }
         return new SwitchPort(
                 port.declared.name(), port.declared.origin(), peer, access, vlans, untagged, port.channel);

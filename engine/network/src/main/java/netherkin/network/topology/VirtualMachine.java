@@ -37,6 +37,11 @@ public record VirtualMachine(
         return new VirtualMachine(name, origin, newHost, network, address, mac, gateway, vlan);
     }
 
+    /** The same machine after its guest has set another address. */
+    public VirtualMachine withMac(MacAddress other) {
+        return new VirtualMachine(name, origin, host, network, address, other, gateway, vlan);
+    }
+
     public Ipv4Address ip() {
         return (Ipv4Address) address.address();
     }

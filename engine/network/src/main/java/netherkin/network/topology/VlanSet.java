@@ -63,7 +63,7 @@ public final class VlanSet {
     }
 
     /** This set with one more. */
-    VlanSet with(int id) {
+    public VlanSet and(int id) {
         BitSet more = (BitSet) ids.clone();
         more.set(id);
         return new VlanSet(more);
