@@ -40,7 +40,7 @@ final class Execution {
      * @throws UserError if nothing was selected
      */
     ExitStatus run(Results results) {
-        List<Target> targets = selecting.targets();
+        List<Target> targets = selecting.targets(results::refused);
         Launcher launcher = launcher(results);
         TestPlan plan = discover(launcher, request(targets, parameters));
         List<TestIdentifier> tests = tests(plan);

@@ -47,6 +47,14 @@ abstract class Results implements RunListener, TestExecutionListener {
     /** Something that is not a scenario's verdict went wrong. */
     abstract void problem(String where, Throwable cause);
 
+    /** A path that is wrong, beside others that are run. */
+    final synchronized void refused(UserError problem) {
+        status = status.or(ExitStatus.WRONG);
+        String message = problem.getMessage();
+        int name = message.indexOf(": ");
+        problem(message.substring(0, name), new UserError(message.substring(name + 2)));
+    }
+
     /** Called as soon as a test begins, in no particular order. */
     void started(int begun, String name) {}
 

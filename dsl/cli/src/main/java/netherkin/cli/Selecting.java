@@ -3,6 +3,7 @@ package netherkin.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,8 +24,9 @@ final class Selecting {
     @Option(names = "--name", paramLabel = "REGEX", description = "Only scenarios whose name matches somewhere.")
     String name;
 
-    List<Target> targets() {
-        return Targets.of(paths);
+    /** What is right of the paths; what is not goes to {@code refused}. */
+    List<Target> targets(Consumer<UserError> refused) {
+        return Targets.of(paths, refused);
     }
 
     void addTo(Map<String, String> parameters) {

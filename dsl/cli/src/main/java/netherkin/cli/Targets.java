@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,13 +26,24 @@ final class Targets {
     private Targets() {}
 
     /**
-     * @throws UserError if one names nothing, or a folder without feature files, or a line that its file does not have
+     * @param refused takes what is wrong with one beside others that are right: it names nothing, a folder without
+     *     feature files, or a line that its file does not have
+     * @throws UserError if none is right
      */
-    static List<Target> of(Collection<String> arguments) {
+    static List<Target> of(Collection<String> arguments, Consumer<UserError> refused) {
         Set<Target> targets = new LinkedHashSet<>();
+        List<UserError> wrong = new ArrayList<>();
         for (String argument : arguments) {
-            targets.addAll(of(argument));
+            try {
+                targets.addAll(of(argument));
+            } catch (UserError problem) {
+                wrong.add(problem);
+            }
         }
+        if (targets.isEmpty() && !wrong.isEmpty()) {
+            throw wrong.get(0);
+        }
+        wrong.forEach(refused);
         return List.copyOf(targets);
     }
 

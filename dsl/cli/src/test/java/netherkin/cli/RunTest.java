@@ -195,4 +195,12 @@ class RunTest {
                 replication.err(),
                 startsWith("netherkin: --replication: replication \"hybird\" is unknown; nearest: hybrid"));
     }
+
+    @Test
+    void a_path_that_is_wrong_ends_with_2_and_what_is_right_beside_it_still_runs() throws IOException {
+        Trial trial = Trial.run(folder, "nope.feature", feature("good", "all is well"));
+        assertThat(trial.status(), is(2));
+        assertThat(trial.out(), containsString("1 scenario: 1 passed"));
+        assertThat(trial.err(), startsWith("netherkin: nope.feature: no such file or folder"));
+    }
 }
