@@ -21,7 +21,7 @@ final class EnglishWords {
 
     private static void claims(Lexicon words) {
         words.verbs
-                .put(Verb.SEES, "sees", "see")
+                .put(Verb.SEES, "sees", "see", "holds", "hold")
                 .put(Verb.SENDS, "sends", "send")
                 .put(Verb.RECEIVES, "receives", "receive")
                 .put(Verb.FORWARDS, "forwards", "forward")
@@ -34,6 +34,8 @@ final class EnglishWords {
                 .put(Quantifier.Kind.AT_MOST, "at most")
                 .put(Quantifier.Kind.ONLY, "only");
         words.pronouns.put(true, "it", "that frame", "that packet");
+        words.it.put(true, "it", "It");
+        words.inIt.put(true, "in it");
         words.each.put(true, "each");
         words.every.put(true, "every");
         words.is.put(true, "is a", "is an", "is");
@@ -85,7 +87,8 @@ final class EnglishWords {
                 .put(PlaceNoun.VTEP, "VTEP")
                 .put(PlaceNoun.VIRTUAL_SWITCH, "virtual switch")
                 .put(PlaceNoun.UPLINKS, "uplink", "dvUplink", "uplinks", "dvUplinks")
-                .put(PlaceNoun.UNDERLAY, "underlay");
+                .put(PlaceNoun.UNDERLAY, "underlay")
+                .put(PlaceNoun.CAPTURE, "capture");
         words.flags.put("1", "set", "on").put("0", "not set", "off");
         words.tag.put(true, "tag");
         for (String table : new String[] {"MAC table", "ARP table", "VTEP table", "LIF table", "controller table"}) {

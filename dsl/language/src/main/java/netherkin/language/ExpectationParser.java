@@ -115,10 +115,7 @@ final class ExpectationParser {
         if (words.with.take(cursor) != null) {
             phrases.conditions.need(cursor, scope.conditions);
         }
-        if (words.at.take(cursor) == null) {
-            throw Misreading.at(cursor, "\"" + words.at.phrases().get(0) + "\" and a place", words.at.phrases());
-        }
-        Place place = phrases.places.need(cursor);
+        Place place = where(cursor);
         boolean verb = is || has || (is = words.is.take(cursor) != null) || words.has.take(cursor) != null;
         if (!verb) {
             throw Misreading.at(
@@ -127,6 +124,16 @@ final class ExpectationParser {
                             + words.has.phrases().get(0) + "\"");
         }
         return new EveryFrame(text, place, scope.pattern(), is ? claimed(cursor) : conditionsOnly(cursor));
+    }
+
+    private Place where(TextCursor cursor) {
+        if (phrases.it != null && words.inIt.take(cursor) != null) {
+            return phrases.it;
+        }
+        if (words.at.take(cursor) == null) {
+            throw Misreading.at(cursor, "\"" + words.at.phrases().get(0) + "\" and a place", words.at.phrases());
+        }
+        return phrases.places.need(cursor);
     }
 
     private FramePattern claimed(TextCursor cursor) {

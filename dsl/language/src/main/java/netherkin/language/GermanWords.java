@@ -22,12 +22,14 @@ final class GermanWords {
 
     private static void claims(Lexicon words) {
         words.verbs
-                .put(Verb.SEES, "sieht", "sehen")
+                .put(Verb.SEES, "sieht", "sehen", "enthält", "enthalten")
                 .put(Verb.SENDS, "sendet", "senden")
                 .put(Verb.RECEIVES, "empfängt", "empfangen")
                 .put(Verb.FORWARDS, "leitet", "leiten")
                 .put(Verb.DROPS, "verwirft", "verwerfen");
         words.pronouns.put(true, "es", "ihn", "sie", "er", "dieser Frame", "diesen Frame", "dieses Paket");
+        words.it.put(true, "es", "sie", "er", "ihm", "ihr");
+        words.inIt.put(true, "darin", "in ihm", "in ihr");
         words.each.put(true, "jeweils", "je");
         words.every.put(true, "jeder", "jede", "jedes");
         words.is.put(true, "ist", "ist ein", "ist eine");
@@ -79,6 +81,7 @@ final class GermanWords {
                         "virtuellen Switch",
                         "virtuellen Switches")
                 .put(PlaceNoun.UPLINKS, "Uplink", "dvUplink", "Uplinks", "dvUplinks")
+                .put(PlaceNoun.CAPTURE, "Mitschnitt", "Mitschnitts", "Aufzeichnung", "Capture")
                 .put(PlaceNoun.UNDERLAY, "Underlay", "Underlays");
     }
 

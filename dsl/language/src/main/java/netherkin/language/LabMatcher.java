@@ -21,7 +21,7 @@ final class LabMatcher extends TypeSafeDiagnosingMatcher<Lab> {
 
     @Override
     protected boolean matchesSafely(Lab lab, Description mismatch) {
-        Verdict verdict = lab.judge(expectation(lab));
+        Verdict verdict = Captures.of(lab).judge(expectation(lab), Origin.UNKNOWN);
         if (!verdict.isPassed()) {
             mismatch.appendText("\n")
                     .appendText(verdict.explanation().text(null, null).stripTrailing());

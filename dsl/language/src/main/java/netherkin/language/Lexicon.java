@@ -34,6 +34,12 @@ final class Lexicon {
     final WordTree<Boolean> broadcastFrame = new WordTree<>();
 
     final WordTree<Boolean> pronouns = new WordTree<>();
+    /** Of them, those that may mean a capture. */
+    final WordTree<Boolean> it = new WordTree<>();
+
+    /** "in it". */
+    final WordTree<Boolean> inIt = new WordTree<>();
+
     final WordTree<TailWord> tails = new WordTree<>();
     final WordTree<Boolean> with = new WordTree<>();
     final WordTree<Boolean> and = new WordTree<>();

@@ -7,5 +7,7 @@ enum PlaceNoun {
     VTEP,
     VIRTUAL_SWITCH,
     UPLINKS,
-    UNDERLAY
+    UNDERLAY,
+    /** A capture file's frames. */
+    CAPTURE
 }

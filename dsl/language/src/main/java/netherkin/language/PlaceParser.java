@@ -20,9 +20,13 @@ final class PlaceParser {
     private final Lexicon words;
     private final Scope scope;
 
-    PlaceParser(Lexicon words, Scope scope) {
+    private final Place it;
+
+    /** @param it what "it" is; null for nothing */
+    PlaceParser(Lexicon words, Scope scope, Place it) {
         this.words = words;
         this.scope = scope;
+        this.it = it;
     }
 
     /** Takes a place. */
@@ -63,6 +67,9 @@ final class PlaceParser {
             return general;
         }
         cursor.moveTo(end);
+        if (place == null && it != null && words.it.take(cursor) != null) {
+            return it;
+        }
         if (place == null) {
             place = switchPort(cursor, start);
         }
@@ -128,6 +135,9 @@ final class PlaceParser {
         if (noun == PlaceNoun.ROUTER) {
             return router(cursor, start);
         }
+        if (noun == PlaceNoun.CAPTURE) {
+            return capture(cursor, start);
+        }
         if (words.of.take(cursor) == null) {
             throw Misreading.at(cursor, "\"" + words.of.phrases().get(0) + "\" and a host");
         }
@@ -163,6 +173,16 @@ final class PlaceParser {
         }
         cursor.moveTo(end);
         return null;
+    }
+
+    /** {@code capture "f.pcap" [of hv1]}. */
+    private Place capture(TextCursor cursor, int start) {
+        String path = cursor.takeQuoted();
+        if (path == null) {
+            throw Misreading.at(cursor, "a capture's path in quotes");
+        }
+        String host = words.of.take(cursor) != null ? host(cursor) : null;
+        return Place.capture(path, host, words(cursor, start));
     }
 
     private boolean followedByOf(TextCursor cursor) {

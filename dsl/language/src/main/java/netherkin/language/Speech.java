@@ -38,7 +38,10 @@ final class Speech {
     /** The same for a row of its table. */
     <T> T read(Origin origin, Function<Phrases, T> reading) {
         try {
-            return reading.apply(new Phrases(words, new Scope(lab.names(), lab::topology, origin)));
+            return reading.apply(new Phrases(
+                    words,
+                    new Scope(lab.names(), lab::topology, origin),
+                    Captures.of(lab).current()));
         } catch (Misreading problem) {
             if (role() != Role.GIVEN) {
                 // A network that can't be, such as a name declared twice, is the cause of more than it looks like.
@@ -57,21 +60,29 @@ final class Speech {
     void stimulate(Function<Phrases, Stimulus> reading) {
         Stimulus stimulus = readOrSkip(reading);
         if (stimulus != null) {
-            lab.stimulate(stimulus);
+            try {
+                lab.stimulate(stimulus);
+            } catch (IllegalArgumentException impossible) {
+                throw wrong(impossible.getMessage());
+            }
         }
     }
 
     /** States an expectation; one that doesn't hold fails with its explanation. */
     void expect(Function<Phrases, ? extends Expectation> reading) {
         Expectation expectation = readOrSkip(reading);
-        Verdict verdict = expectation == null ? Verdict.PLANNED : lab.judge(expectation);
+        check(expectation == null ? Verdict.PLANNED : Captures.of(lab).judge(expectation, origin()));
+    }
+
+    /** Fails with its explanation if it doesn't hold. */
+    void check(Verdict verdict) {
         if (!verdict.isPassed()) {
             throw failure(lab.step(), verdict.explanation());
         }
     }
 
     /** A run that only plans can't know what users' own steps would have declared: there the sentence is left out. */
-    private <T> T readOrSkip(Function<Phrases, T> reading) {
+    <T> T readOrSkip(Function<Phrases, T> reading) {
         try {
             return read(reading);
         } catch (ScenarioException problem) {

@@ -11,9 +11,14 @@ import java.util.Locale;
 
 /** All sentences, each with an example that is kept beside its annotation. */
 public final class Vocabulary {
-    private static final List<Class<?>> ENGLISH = List.of(TopologySteps.class, FrameSteps.class, StateSteps.class);
-    private static final List<Class<?>> GERMAN =
-            List.of(GermanTopologySteps.class, GermanFrameSteps.class, GermanStateSteps.class);
+    private static final List<Class<?>> ENGLISH =
+            List.of(TopologySteps.class, FrameSteps.class, StateSteps.class, CaptureSteps.class, CommandSteps.class);
+    private static final List<Class<?>> GERMAN = List.of(
+            GermanTopologySteps.class,
+            GermanFrameSteps.class,
+            GermanStateSteps.class,
+            GermanCaptureSteps.class,
+            GermanCommandSteps.class);
 
     private Vocabulary() {}
 

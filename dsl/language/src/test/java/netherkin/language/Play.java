@@ -7,6 +7,7 @@ import io.cucumber.datatable.DataTable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,6 +25,7 @@ final class Play {
             new LabOptions(1, java.util.Optional.empty(), java.util.Optional.empty(), java.util.Optional.empty(), true);
     private static final ExpressionFactory EXPRESSIONS = new ExpressionFactory(new ParameterTypeRegistry(Locale.ROOT));
     private final Lab lab;
+    private String source = "t.feature";
     private int line;
 
     Play(LabOptions options) {
@@ -54,6 +56,12 @@ final class Play {
                         "VM3 | Host C | VXLAN 5001 | 172.16.20.13 | MAC3");
     }
 
+    /** As if the feature file were in that folder. */
+    Play in(Path folder) {
+        source = folder.resolve("t.feature").toString();
+        return this;
+    }
+
     Lab lab() {
         return lab;
     }
@@ -76,10 +84,10 @@ final class Play {
     }
 
     Play say(Role role, String text, Object argument, int rows) {
-        Origin origin = new Origin("t.feature", ++line);
+        Origin origin = new Origin(source, ++line);
         List<Origin> rowOrigins = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
-            rowOrigins.add(new Origin("t.feature", ++line));
+            rowOrigins.add(new Origin(source, ++line));
         }
         lab.begin(new Step(role, role.name(), text, origin, rowOrigins));
         Match match = match(text);

@@ -6,13 +6,29 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import io.cucumber.datatable.DataTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import netherkin.network.lab.Role;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 final class VocabularyTest {
+    @TempDir
+    static Path folder;
+
+    private static Path feature;
+
+    @BeforeAll
+    static void takeACapture() throws IOException {
+        feature = folder.resolve("t.feature");
+        RarpCapture.write(Files.createDirectories(folder.resolve("captures")).resolve("rarp.pcap"), 2);
+    }
+
     @TestFactory
     Stream<DynamicTest> every_example_matches_one_pattern() {
         return examples(sentence -> assertThat(Play.matches(sentence.example()), hasSize(1)));
@@ -33,6 +49,7 @@ final class VocabularyTest {
     Stream<DynamicTest> every_example_can_be_planned() {
         return examples(sentence -> {
             Play play = sentence.role() == Role.GIVEN && declares(sentence) ? before(sentence) : network();
+            play.in(feature.getParent());
             if (!sentence.text().isEmpty()) {
                 play.say(sentence.role(), sentence.example(), String.join("\n", sentence.text()), 0);
             } else if (!sentence.table().isEmpty()) {
@@ -51,13 +68,13 @@ final class VocabularyTest {
         return !sentence.example().contains("VM1 ");
     }
 
-    private static Play before(Sentence sentence) {
+    private Play before(Sentence sentence) {
         Play play = new Play(Play.PLAN);
         boolean needsHosts = sentence.example().contains("Host ");
         return needsHosts ? play.given("these hosts", "host | VTEP", "Host A | 10.0.0.1", "Host B | 10.0.0.2") : play;
     }
 
-    private static Play network() {
+    private Play network() {
         return Play.dlr(Play.PLAN)
                 .given("an underlay router core between the VTEPs")
                 .given(
@@ -65,7 +82,14 @@ final class VocabularyTest {
                         "port | connected to",
                         "3 | vmnic0 of Host A",
                         "7 | vmnic0 of Host B",
-                        "9 | vmnic0 of Host C");
+                        "9 | vmnic0 of Host C")
+                .in(feature.getParent())
+                .given("the capture \"captures/rarp.pcap\"")
+                .say(
+                        Role.GIVEN,
+                        "this command is running on Host B",
+                        "pktcap-uw --uplink vmnic0 --dir 2 -o /tmp/rarp.pcap",
+                        0);
     }
 
     private interface Check {

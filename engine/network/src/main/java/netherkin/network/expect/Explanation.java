@@ -49,6 +49,12 @@ public record Explanation(
         return new Explanation(expected, at, null, List.of(), null, null, 0, true, claim, "nothing happened");
     }
 
+    /** The same without a number in the scenario's capture: the frame is one of another file. */
+    public Explanation ofOtherFile() {
+        return new Explanation(
+                expected, at, nearest, differs, because, elsewhere, 0, unproven, expectedValue, actualValue);
+    }
+
     /** {@code Then VM2 receives an ARP request}, and at the line's end where that stands. */
     public static String heading(String keyword, String sentence, Origin origin) {
         String where = origin.toString();

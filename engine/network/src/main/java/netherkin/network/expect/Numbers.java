@@ -3,6 +3,8 @@ package netherkin.network.expect;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import netherkin.network.topology.Port;
+import netherkin.network.topology.PortKind;
 import netherkin.network.trace.Entry;
 import netherkin.network.trace.Identity;
 import netherkin.network.trace.Sighting;
@@ -16,10 +18,15 @@ final class Numbers {
         numbers = new int[trace.size()];
         int next = 1;
         for (int i = 0; i < numbers.length; i++) {
-            if (trace.get(i) instanceof Sighting sighting && sighting.port().isCapturePoint()) {
+            if (trace.get(i) instanceof Sighting sighting && isNumbered(sighting.port())) {
                 numbers[i] = next++;
             }
         }
+    }
+
+    /** In a file's own trace its frames have the numbers that they have in the file. */
+    private static boolean isNumbered(Port port) {
+        return port.isCapturePoint() || port.kind() == PortKind.CAPTURE;
     }
 
     /** 0 if the capture doesn't hold it. */

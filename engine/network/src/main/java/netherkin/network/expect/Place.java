@@ -32,7 +32,9 @@ public record Place(Kind kind, String host, String owner, String port, String te
         /** All ports of a physical switch. */
         SWITCH,
         /** Every link between hosts, switches and routers. */
-        UNDERLAY
+        UNDERLAY,
+        /** A file's frames: the owner is its path, the host the one that a command wrote it on. */
+        CAPTURE
     }
 
     public static Place machine(String name, String text) {
@@ -82,6 +84,11 @@ public record Place(Kind kind, String host, String owner, String port, String te
         return new Place(Kind.UNDERLAY, null, null, null, text);
     }
 
+    /** A capture file: of a host, or one that a Given named if {@code host} is null. */
+    public static Place capture(String path, String host, String text) {
+        return new Place(Kind.CAPTURE, host, path, null, text);
+    }
+
     /** Whether what is seen at {@code at} is seen here. Joints inside a host are nobody's place. */
     public boolean holds(Port at) {
         PortKind here = at.kind();
@@ -98,6 +105,7 @@ public record Place(Kind kind, String host, String owner, String port, String te
             case SWITCH -> here == PortKind.PHYSICAL_SWITCH && owner.equals(at.owner());
             case SWITCH_PORT -> here == PortKind.PHYSICAL_SWITCH && owner.equals(at.owner()) && port.equals(at.name());
             case UNDERLAY -> at.isUnderlay();
+            case CAPTURE -> here == PortKind.CAPTURE;
         };
     }
 
@@ -107,6 +115,7 @@ public record Place(Kind kind, String host, String owner, String port, String te
         return switch (kind) {
             case VM, UNDERLAY_ROUTER, SWITCH -> where.equals(owner);
             case ROUTER_INSTANCE -> where.equals(owner + " on " + host);
+            case CAPTURE -> false;
             case VIRTUAL_SWITCH -> where.equals("virtual switch of " + host);
             case VTEP -> where.equals("VTEP of " + host);
             case UPLINKS -> where.equals("uplink of " + host) || drop.place() != null && holds(drop.place());

@@ -13,6 +13,7 @@ import netherkin.network.expect.Context;
 import netherkin.network.expect.Evaluator;
 import netherkin.network.expect.Evidence;
 import netherkin.network.expect.Expectation;
+import netherkin.network.expect.Explanation;
 import netherkin.network.expect.Verdict;
 import netherkin.network.expect.Window;
 import netherkin.network.simulation.Simulation;
@@ -198,7 +199,9 @@ public final class Lab {
             return Verdict.PLANNED;
         }
         long start = capture.size() == 0 ? 0 : capture.get(0).at();
-        return judged(Evaluator.evaluate(expectation, Window.since(capture, 0, start), context()));
+        Verdict verdict = Evaluator.evaluate(expectation, Window.since(capture, 0, start), context());
+        Explanation why = verdict.explanation();
+        return judged(why == null ? verdict : new Verdict(verdict.status(), verdict.evidence(), why.ofOtherFile()));
     }
 
     /** Takes note of a verdict that was found elsewhere: "it" and reports go by it. */
