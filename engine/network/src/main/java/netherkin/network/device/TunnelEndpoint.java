@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import netherkin.network.address.Ipv4Address;
-import netherkin.network.address.Vni;
 import netherkin.network.frame.Arp;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
@@ -28,9 +27,9 @@ public final class TunnelEndpoint implements Device {
     private final Port tunnel;
     private final UnderlayStack stack;
     private final Map<String, VtepNetwork> networks = new LinkedHashMap<>();
-    private final Map<Vni, VtepNetwork> byVni = new LinkedHashMap<>();
+    private final Map<NetworkKey, VtepNetwork> byKey = new LinkedHashMap<>();
+    private final Envelopes envelopes = new Envelopes();
     private Config config;
-    private Envelopes envelopes;
 
     /**
      * A VTEP's networks and habits.
@@ -58,12 +57,12 @@ public final class TunnelEndpoint implements Device {
     public void configure(Config newConfig) {
         config = newConfig;
         stack.configure(newConfig.underlay);
-        envelopes = new Envelopes(newConfig.style, newConfig.underlay.ip());
-        byVni.clear();
+        envelopes.configure(newConfig.style, newConfig.underlay.ip());
+        byKey.clear();
         for (OverlayNetwork overlay : newConfig.overlays) {
             VtepNetwork network = networks.computeIfAbsent(overlay.name(), n -> new VtepNetwork());
             network.configure(overlay);
-            byVni.put(overlay.vni(), network);
+            byKey.put(NetworkKey.of(overlay), network);
         }
     }
 
@@ -134,7 +133,7 @@ public final class TunnelEndpoint implements Device {
     }
 
     private void receiveEnvelope(Ipv4 ip, Sighting arrival, Reaction out) {
-        Envelopes.Content content = envelopes.open(ip);
+        OpenedEnvelope content = OpenedEnvelope.of(ip, config.style);
         if (content.problem() != null) {
             out.drop(outside, arrival.packet(), content.problem());
             return;
@@ -153,9 +152,14 @@ public final class TunnelEndpoint implements Device {
     }
 
     /** The network of an envelope, if this host is a member of it. */
-    private VtepNetwork networkWith(Envelopes.Content content) {
-        VtepNetwork network = byVni.get(content.vni());
-        return network != null && network.isMember(ip()) ? network : null;
+    private VtepNetwork networkWith(OpenedEnvelope content) {
+        for (NetworkKey key : content.networks()) {
+            VtepNetwork network = byKey.get(key);
+            if (network != null && network.isMember(ip())) {
+                return network;
+            }
+        }
+        return null;
     }
 
     private Ipv4Address ip() {

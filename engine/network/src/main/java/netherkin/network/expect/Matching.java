@@ -138,6 +138,7 @@ final class Matching {
     private static FrameKind envelope(Encapsulation encapsulation) {
         return switch (encapsulation) {
             case VXLAN -> FrameKind.VXLAN_PACKET;
+            case GENEVE -> FrameKind.GENEVE_PACKET;
         };
     }
 }

@@ -2,6 +2,7 @@ package netherkin.network.field;
 
 import netherkin.network.frame.Arp;
 import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.Geneve;
 import netherkin.network.frame.Icmp;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Ipv6;
@@ -52,10 +53,19 @@ final class Layers {
         return udp != null && udp.payload() instanceof Vxlan vxlan ? vxlan : null;
     }
 
+    static Geneve geneve(EthernetFrame frame) {
+        Udp udp = udp(frame);
+        return udp != null && udp.payload() instanceof Geneve geneve ? geneve : null;
+    }
+
     /** The frame right inside this one, one tunnel further in. */
     static EthernetFrame inner(EthernetFrame envelope) {
-        Vxlan vxlan = vxlan(envelope);
-        return vxlan == null ? null : vxlan.frame();
+        Payload transport = transport(envelope);
+        Payload tunnel = transport instanceof Udp udp ? udp.payload() : transport;
+        if (tunnel instanceof Vxlan vxlan) {
+            return vxlan.frame();
+        }
+        return tunnel instanceof Geneve geneve ? geneve.frame() : null;
     }
 
     /** The innermost frame that has another inside. */

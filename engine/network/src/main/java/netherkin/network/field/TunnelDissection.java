@@ -3,24 +3,25 @@ package netherkin.network.field;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.Vxlan;
 import netherkin.network.wire.PacketView;
+import netherkin.network.wire.Tunnel;
 
 /**
  * Tunnels, for a {@link Dissection}: those that have a codec, and by their assigned numbers the others that tshark follows
  * without being told.
  */
 final class TunnelDissection {
-    private static final int GENEVE_PORT = 6081;
     private static final int VXLAN_GPE_PORT = 4790;
 
     private TunnelDissection() {}
 
     /** What a UDP datagram between these ports carries. */
     static void udp(Dissection to, int sourcePort, int destinationPort, PacketView view) {
-        if (to.decodeAs.udp(sourcePort, destinationPort) != null) {
+        Tunnel tunnel = to.decodeAs.udp(sourcePort, destinationPort);
+        if (tunnel == Tunnel.VXLAN) {
             view.require(0, 7);
             to.number(WiresharkField.VXLAN_VNI, view.u24(4));
             to.ethernet(view.from(Vxlan.HEADER_LENGTH));
-        } else if (sourcePort == GENEVE_PORT || destinationPort == GENEVE_PORT) {
+        } else if (tunnel == Tunnel.GENEVE) {
             geneve(to, view);
         } else if (sourcePort == VXLAN_GPE_PORT || destinationPort == VXLAN_GPE_PORT) {
             vxlanGpe(to, view);

@@ -2,6 +2,7 @@ package netherkin.network.field;
 
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.Geneve;
 import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Ipv6;
@@ -10,9 +11,8 @@ import netherkin.network.frame.Payload;
 import netherkin.network.frame.Tcp;
 import netherkin.network.frame.Udp;
 
-/** Encapsulations told by the headers before them, as long as what they carry is read as opaque bytes. */
+/** Encapsulations, told by their records, or where what they carry is opaque by the headers before it. */
 final class TunnelMarks {
-    private static final int GENEVE_PORT = 6081;
     private static final int STT_PORT = 7471;
     /** Key present, no checksum, no sequence number, version 0 (RFC 7637 section 3.2). */
     private static final int NVGRE_FLAGS = 0x2000;
@@ -23,7 +23,9 @@ final class TunnelMarks {
 
     static boolean isGeneve(EthernetFrame frame) {
         Udp udp = Layers.udp(frame);
-        return udp != null && udp.destinationPort() == GENEVE_PORT;
+        return udp != null
+                && (udp.payload() instanceof Geneve
+                        || udp.payload() instanceof Opaque && udp.destinationPort() == Geneve.PORT);
     }
 
     static boolean isStt(EthernetFrame frame) {
@@ -46,6 +48,10 @@ final class TunnelMarks {
     }
 
     static FieldValue geneveVni(EthernetFrame frame) {
+        Geneve geneve = Layers.geneve(frame);
+        if (geneve != null) {
+            return FieldType.NUMBER.number(geneve.vni().value());
+        }
         boolean whole =
                 isGeneve(frame) && Layers.udp(frame).payload() instanceof Opaque payload && payload.length() >= 8;
         return whole ? FieldType.NUMBER.number(bits(Layers.udp(frame).payload(), 4, 3)) : null;

@@ -3,20 +3,20 @@ package netherkin.network.print;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.Vxlan;
 import netherkin.network.wire.PacketView;
+import netherkin.network.wire.Tunnel;
 
-/** Tunnels: VXLAN on the ports told, and Geneve, OTV and GRE by their assigned numbers, as tcpdump knows them. */
+/** Tunnels: VXLAN and Geneve on the ports told, and OTV and GRE by their assigned numbers, as tcpdump knows them. */
 final class TunnelPrinter {
-    private static final int GENEVE_PORT = 6081;
-
     private TunnelPrinter() {}
 
     /** False if a datagram between these ports is no tunnel. */
     static boolean udp(Printout out, PacketView view, int sourcePort, int destinationPort) {
-        if (out.decodeAs.udp(sourcePort, destinationPort) != null) {
+        Tunnel tunnel = out.decodeAs.udp(sourcePort, destinationPort);
+        if (tunnel == Tunnel.VXLAN) {
             vxlan(out, view);
         } else if (sourcePort == Vxlan.NSX_PORT || destinationPort == Vxlan.NSX_PORT) {
             overlayTransport(out, view);
-        } else if (sourcePort == GENEVE_PORT || destinationPort == GENEVE_PORT) {
+        } else if (tunnel == Tunnel.GENEVE) {
             geneve(out, view);
         } else {
             return false;

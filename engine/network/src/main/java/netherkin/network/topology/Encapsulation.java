@@ -4,7 +4,10 @@ import java.util.List;
 
 /** The envelopes that an overlay network can travel in. */
 public enum Encapsulation {
-    VXLAN("VXLAN");
+    /** RFC 7348. */
+    VXLAN("VXLAN"),
+    /** RFC 8926. */
+    GENEVE("Geneve");
 
     private static final List<String> LANGUAGE = List.of("VXLAN", "Geneve", "NVGRE", "GRE", "STT");
     private final String text;

@@ -16,6 +16,7 @@ public enum DropReason {
     SPLIT_HORIZON("split horizon", "it came from the overlay and may not return there"),
     UNKNOWN_NETWORK("unknown network", "the envelope's network ID is none of this VTEP's"),
     BAD_ENVELOPE("bad envelope", "the envelope's header breaks its specification"),
+    UNKNOWN_OPTION("unknown critical option", "the envelope carries an option that only those who know it may open"),
     INNER_TAG(
             "inner VLAN tag", "the frame in the envelope carries a VLAN tag, and the VTEP is not told to carry those"),
     BAD_CHECKSUM("bad checksum", "a checksum that is present is wrong"),

@@ -2,12 +2,14 @@ package netherkin.network.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import netherkin.network.frame.Geneve;
 import netherkin.network.frame.Vxlan;
 
 /** Which UDP ports carry tunnels. Immutable. */
 public final class DecodeAs {
     /** The assigned ports only; what tshark does when it is told nothing. */
-    public static final DecodeAs ASSIGNED = new DecodeAs(List.of(new Rule(Vxlan.PORT, Tunnel.VXLAN)));
+    public static final DecodeAs ASSIGNED =
+            new DecodeAs(List.of(new Rule(Vxlan.PORT, Tunnel.VXLAN), new Rule(Geneve.PORT, Tunnel.GENEVE)));
     /** The ports of our own frames: {@code 8472} too, as NSX-V and older Linux use it. */
     public static final DecodeAs OURS = ASSIGNED.with(Vxlan.NSX_PORT, Tunnel.VXLAN);
 

@@ -5,7 +5,7 @@ import netherkin.network.frame.EthernetFrame;
 
 /** Reads frames from bytes. Immutable; serves any number of threads. */
 public final class FrameDecoder {
-    /** Reads our own frames: VXLAN on {@code 4789} and {@code 8472}. */
+    /** Reads our own frames: VXLAN on {@code 4789} and {@code 8472}, Geneve on {@code 6081}. */
     public static final FrameDecoder OURS = new FrameDecoder(DecodeAs.OURS);
 
     private final DecodeAs decodeAs;

@@ -2,6 +2,7 @@ package netherkin.network.wire;
 
 import netherkin.network.frame.Arp;
 import netherkin.network.frame.EtherType;
+import netherkin.network.frame.Geneve;
 import netherkin.network.frame.Icmp;
 import netherkin.network.frame.Icmpv6;
 import netherkin.network.frame.IpProtocol;
@@ -56,6 +57,8 @@ final class Protocols {
         switch (tunnel) {
             case VXLAN:
                 return VxlanCodec.decode(in, decoding);
+            case GENEVE:
+                return GeneveCodec.decode(in, decoding);
             default:
                 throw new AssertionError(tunnel);
         }
@@ -73,6 +76,8 @@ final class Protocols {
             return UdpCodec.encode(udp, to, at, addressSum);
         } else if (payload instanceof Vxlan vxlan) {
             return VxlanCodec.encode(vxlan, to, at);
+        } else if (payload instanceof Geneve geneve) {
+            return GeneveCodec.encode(geneve, to, at);
         } else if (payload instanceof Arp arp) {
             return ArpCodec.encode(arp, to, at);
         } else if (payload instanceof Opaque opaque) {

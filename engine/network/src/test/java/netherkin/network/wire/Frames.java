@@ -10,6 +10,7 @@ import netherkin.network.frame.Bytes;
 import netherkin.network.frame.Checksum;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.Geneve;
 import netherkin.network.frame.Icmp;
 import netherkin.network.frame.Icmpv6;
 import netherkin.network.frame.IpProtocol;
@@ -72,14 +73,27 @@ public final class Frames {
     }
 
     public static EthernetFrame vxlan(int port, int vni, EthernetFrame inner) {
+        return envelope(IpProtocol.UDP, new Udp(50123, port, Udp.NO_CHECKSUM, new Vxlan(new Vni(vni), inner)));
+    }
+
+    public static EthernetFrame geneve(int vni, EthernetFrame inner, Geneve.Option... options) {
+        Geneve geneve = new Geneve(new Vni(vni), List.of(options), inner);
+        return envelope(IpProtocol.UDP, new Udp(50123, Geneve.PORT, Udp.NO_CHECKSUM, geneve));
+    }
+
+    /** What OVN tells the other end: the logical ports of ingress and egress. */
+    public static Geneve.Option geneveOption() {
+        return new Geneve.Option(0x0102, 0x80, 0, Bytes.of(Hex.bytes("00010002")));
+    }
+
+    public static EthernetFrame envelope(int protocol, Payload payload) {
         Ipv4Address a = Ipv4Address.parse("192.168.150.51");
         Ipv4Address b = Ipv4Address.parse("192.168.150.52");
-        Udp udp = new Udp(50123, port, Udp.NO_CHECKSUM, new Vxlan(new Vni(vni), inner));
         return new EthernetFrame(
                 MacAddress.parse("00:50:56:61:00:0b"),
                 MacAddress.parse("00:50:56:61:00:0a"),
                 EtherType.IPV4,
-                Ipv4.of(a, b, IpProtocol.UDP, true, udp));
+                Ipv4.of(a, b, protocol, true, payload));
     }
 
     public static EthernetFrame tcp(int flags, String options, int length) {

@@ -8,6 +8,7 @@ import netherkin.network.frame.Bytes;
 import netherkin.network.frame.Checksum;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.Geneve;
 import netherkin.network.frame.Icmp;
 import netherkin.network.frame.Icmpv6;
 import netherkin.network.frame.IpProtocol;
@@ -25,6 +26,7 @@ public final class Samples {
         List<EthernetFrame> all = new ArrayList<>();
         all.addAll(arp());
         all.addAll(ipv4());
+        all.addAll(tunnels());
         all.addAll(errors());
         all.addAll(ipv6());
         all.addAll(fragments(Frames.udp(4000, 9000, 100)));
@@ -67,6 +69,16 @@ public final class Samples {
                 Frames.tcp(0x011, "", 0),
                 Frames.tcp(0x004, "", 0),
                 new EthernetFrame(Frames.MAC2, Frames.MAC1, EtherType.LOCAL_EXPERIMENTAL, new Opaque(Frames.data(46))));
+    }
+
+    /** Every encapsulation as a VTEP sends it, and its optional parts. */
+    public static List<EthernetFrame> tunnels() {
+        Geneve.Option plain = new Geneve.Option(0xffff, 1, 0, Bytes.EMPTY);
+        return List.of(
+                Frames.vxlan(4789, 5001, Frames.ping()),
+                Frames.geneve(5001, Frames.ping()),
+                Frames.geneve(0xffffff, Frames.arpRequest(), Frames.geneveOption(), plain),
+                Frames.geneve(7, Frames.tagged(Frames.arpReply(), VlanTag.of(7))));
     }
 
     public static List<EthernetFrame> errors() {

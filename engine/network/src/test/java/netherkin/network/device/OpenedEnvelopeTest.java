@@ -1,0 +1,91 @@
+package netherkin.network.device;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.List;
+import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.MacAddress;
+import netherkin.network.address.Vni;
+import netherkin.network.frame.Bytes;
+import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.Geneve;
+import netherkin.network.frame.IpProtocol;
+import netherkin.network.frame.Ipv4;
+import netherkin.network.frame.Opaque;
+import netherkin.network.frame.Payload;
+import netherkin.network.frame.Udp;
+import netherkin.network.frame.VlanTag;
+import netherkin.network.topology.Encapsulation;
+import netherkin.network.trace.DropReason;
+import org.junit.jupiter.api.Test;
+
+/** What a receiver makes of each encapsulation's header. */
+class OpenedEnvelopeTest {
+    private static final Vni ID = new Vni(70_001);
+    private static final EnvelopeStyle STYLE = new EnvelopeStyle(4789, 64, true, false, 49_152, 65_535, false);
+
+    private static EthernetFrame tenant() {
+        MacAddress mac = MacAddress.parse("02:00:00:00:00:07");
+        return new EthernetFrame(MacAddress.BROADCAST, mac, 0x88b5, new Opaque(Bytes.zeros(46)));
+    }
+
+    private static EthernetFrame tagged() {
+        return tenant().withTags(List.of(VlanTag.of(5)));
+    }
+
+    private static OpenedEnvelope open(int protocol, Payload payload) {
+        Ipv4Address ip = Ipv4Address.parse("10.0.0.1");
+        return OpenedEnvelope.of(Ipv4.of(ip, ip, protocol, true, payload), STYLE);
+    }
+
+    private static OpenedEnvelope geneve(int flags, EthernetFrame frame, Geneve.Option... options) {
+        Geneve geneve = new Geneve(flags, ID, 0xff, List.of(options), frame);
+        return open(IpProtocol.UDP, new Udp(50_000, Geneve.PORT, Udp.NO_CHECKSUM, geneve));
+    }
+
+    @Test
+    void geneve_is_opened_whatever_its_reserved_bits_and_options_that_are_not_critical() {
+        OpenedEnvelope opened = geneve(0x3f, tenant(), new Geneve.Option(0x0102, 0x7f, 7, Bytes.zeros(4)));
+        assertThat(opened.networks(), contains(new NetworkKey(Encapsulation.GENEVE, ID)));
+        assertThat(opened.frame(), is(tenant()));
+        assertThat(opened.problem(), is(nullValue()));
+    }
+
+    @Test
+    void an_unknown_critical_option_closes_a_geneve_packet_whatever_the_c_bit_says() {
+        Geneve.Option critical = new Geneve.Option(0x0102, 0x80, 0, Bytes.zeros(4));
+        assertThat(geneve(Geneve.CRITICAL, tenant(), critical).problem(), is(DropReason.UNKNOWN_OPTION));
+        assertThat(geneve(0, tenant(), critical).problem(), is(DropReason.UNKNOWN_OPTION));
+    }
+
+    @Test
+    void a_control_message_of_geneve_is_no_tenants_frame() {
+        assertThat(geneve(Geneve.CONTROL, tenant()).problem(), is(DropReason.NO_LISTENER));
+    }
+
+    @Test
+    void an_inner_tag_in_geneve_is_refused_unless_tags_are_carried() {
+        assertThat(geneve(0, tagged()).problem(), is(DropReason.INNER_TAG));
+    }
+
+    @Test
+    void a_wrong_udp_checksum_closes_a_geneve_packet() {
+        Geneve geneve = new Geneve(ID, List.of(), tenant());
+        assertThat(
+                open(IpProtocol.UDP, new Udp(50_000, Geneve.PORT, 0x1234, geneve))
+                        .problem(),
+                is(DropReason.BAD_CHECKSUM));
+    }
+
+    @Test
+    void a_version_that_nobody_knows_is_a_bad_envelope() {
+        Opaque unknown = new Opaque(Bytes.zeros(60));
+        assertThat(
+                open(IpProtocol.UDP, new Udp(50_000, Geneve.PORT, Udp.NO_CHECKSUM, unknown))
+                        .problem(),
+                is(DropReason.BAD_ENVELOPE));
+    }
+}

@@ -1,0 +1,63 @@
+Feature: Every encapsulation carries the tenant's frame as it is
+  Overlay products forward alike; what differs is the envelope: its port or protocol, where the network's
+  ID stands in it, and how much longer it makes a frame.
+
+  Background:
+    Given these hosts
+      | host | VTEP         |
+      | kvm1 | 10.7.1.11/24 |
+      | kvm2 | 10.7.2.12/24 |
+      | kvm3 | 10.7.3.13/24 |
+    And an underlay router spine between the VTEPs
+    And these VMs
+      | VM | host | network | IP          |
+      | p1 | kvm1 | purple  | 10.1.0.1/24 |
+      | p2 | kvm2 | purple  | 10.1.0.2/24 |
+      | p3 | kvm3 | purple  | 10.1.0.3/24 |
+
+  Scenario Outline: A ping in <encapsulation>
+    Given the network purple has ID <ID> and uses <encapsulation>
+    When p1 pings p2
+    Then p1 receives exactly 1 ICMP echo reply with TTL = 64
+    And the uplink of kvm1 sends exactly 1 <encapsulation> packet with ICMP TYPE = 8, <outer>, network ID = <ID>
+    And that packet is <overhead> bytes longer than the frame inside it
+    And every <encapsulation> packet in the uplink of kvm1 has OUTER TTL in 63, 64 and OUTER DF = 1
+    And the uplink of kvm1 sends no <other> packet
+    And no <other> packet crosses the underlay
+    And p3 receives no ICMP message
+
+    Examples:
+      | encapsulation | ID       | outer                 | overhead | other  |
+      | VXLAN         | 70001    | OUTER DST PORT = 4789 | 50       | Geneve |
+      | Geneve        | 16777215 | OUTER DST PORT = 6081 | 50       | VXLAN  |
+
+  Scenario Outline: A broadcast in <encapsulation> reaches every member once, and only members
+    Given the network purple has ID 70001 and uses <encapsulation>
+    And p4 with IP 10.1.0.4/24 on kvm2 in yellow
+    When p1 sends a broadcast frame
+    Then the uplink of kvm1 sends exactly 2 <encapsulation> packets with OUTER DST IP in 10.7.2.12, 10.7.3.13
+    And p2 receives exactly 1 frame
+    And p3 receives exactly 1 frame
+    And p1 receives no frame
+    And p4 receives no frame
+
+    Examples:
+      | encapsulation |
+      | VXLAN         |
+      | Geneve        |
+
+  Scenario: Networks of different encapsulation side by side, even with one ID
+    Given the network purple has ID 70001 and uses VXLAN
+    And the network yellow has ID 70001 and uses Geneve
+    And these VMs
+      | VM | host | network | IP          |
+      | y1 | kvm1 | yellow  | 10.1.0.1/24 |
+      | y2 | kvm2 | yellow  | 10.1.0.2/24 |
+    When p1 pings p2
+    Then p1 receives exactly 1 ICMP echo reply
+    And no Geneve packet crosses the underlay
+    And y2 sees no frame
+    When y1 pings y2
+    Then y1 receives exactly 1 ICMP echo reply
+    And no VXLAN packet crosses the underlay
+    And p2 sees no frame
