@@ -127,6 +127,9 @@ public record IndexPage(Counts counts, List<Feature> features, List<Scenario> fa
         for (String capture : CaptureReport.captures(files.file(result, CaptureReport.PCAP_FOLDER))) {
             links.add(new Link(name + CaptureReport.PCAP_FOLDER + "/" + capture, capture));
         }
+        for (String capture : CommandFilesReport.captures(files.file(result, CommandFilesReport.FOLDER))) {
+            links.add(new Link(name + CommandFilesReport.FOLDER + "/" + capture, capture));
+        }
         if (Files.exists(files.file(result, ".json"))) {
             links.add(new Link(name + ".json", "JSON"));
         }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 import netherkin.junit.RunContext;
 import netherkin.junit.RunListener;
 import netherkin.junit.VariantResult;
+import netherkin.network.lab.CaptureFile;
+import netherkin.network.lab.CaptureFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +36,8 @@ class ReportsTest {
     private Samples.Published leave(Map<String, String> settings, VariantResult... results) throws IOException {
         RunContext run = Samples.run(folder, settings, FEATURE);
         Samples.Published published = new Samples.Published();
-        for (RunListener listener : List.of(new CaptureReport(), new JsonReport(), new IndexReport())) {
+        for (RunListener listener :
+                List.of(new CaptureReport(), new CommandFilesReport(), new JsonReport(), new IndexReport())) {
             listener.runStarted(run);
             for (VariantResult result : results) {
                 listener.variantFinished(result, published);
@@ -73,6 +77,21 @@ class ReportsTest {
         assertThat(left().contains("arp/bad-6.pcapng"), is(true));
         leave(Map.of("netherkin.capture", "never"), good, bad);
         assertThat(left().contains("arp/bad-6.pcapng"), is(false));
+    }
+
+    @Test
+    void what_commands_wrote_lies_in_the_variants_own_folder_and_in_the_index() throws IOException {
+        VariantResult result = Samples.passed(FEATURE, "one", 3);
+        CaptureFiles.of(result.lab().orElseThrow())
+                .create("Host B", "../../tmp/x.pcap", CaptureFile.Format.PCAP, 96)
+                .append(5, new byte[60], 60);
+        Samples.Published published = leave(Map.of(), result);
+        String file = left().get(0);
+        assertThat(file, startsWith("arp/one-3-files/host-b-tmp-x-pcap-"));
+        assertThat(published.files.contains(folder.resolve(file)), is(true));
+        assertThat(text("index.html"), containsString("href=\"" + file + "\""));
+        leave(Map.of("netherkin.capture", "never"), result);
+        assertThat(left().contains(file), is(false));
     }
 
     @Test
