@@ -17,10 +17,12 @@ final class PktcapConsole implements Tap.Sink {
 
     private final Output output;
     private final PktcapOptions options;
+    private final Spot spot;
 
-    PktcapConsole(Output output, PktcapOptions options) {
+    PktcapConsole(Output output, PktcapOptions options, Spot spot) {
         this.output = output;
         this.options = options;
+        this.spot = spot;
     }
 
     void begin() {
@@ -91,11 +93,10 @@ final class PktcapConsole implements Tap.Sink {
         byte[] plain = tagged.tags().isEmpty() ? bytes : FrameEncoder.encode(tagged.withTags(List.of()));
         long nanos = LabCapture.EPOCH_NANOS + sighting.at();
         String time = Timestamps.timeOfDay(nanos / NANOS_A_SECOND, (int) (nanos % NANOS_A_SECOND));
-        boolean input = sighting.sent() != (options.value("uplink") != null);
         String tag = tagged.tags().isEmpty()
                 ? ""
                 : "VLAN tag " + tagged.tags().get(0).id() + ", ";
-        output.line(time + "[" + number + "] Captured at " + options.point(input)
+        output.line(time + "[" + number + "] Captured at " + options.point(spot.isInput(sighting))
                 + " point, TSO not enabled, Checksum not offloaded and not verified, " + tag + "length " + plain.length
                 + ".");
         output.line("\tSegment[0] ---- " + plain.length + " bytes:");

@@ -10,7 +10,7 @@ import netherkin.network.trace.Sighting;
 
 /**
  * {@code pktcap-uw} of ESXi: captures at a physical NIC, a port of the virtual switch or a kernel interface. Its options,
- * default direction and console lines are those of {@code reference} notes on ESXi 5.5 to 6.7; how it words the filters
+ * default direction and console lines are those that notes on ESXi 5.5 to 6.7 show; how it words the filters
  * other than {@code --proto} and {@code --srcip} and its complaints about values was not seen on a host.
  */
 public final class PktcapUw implements Program {
@@ -63,7 +63,7 @@ public final class PktcapUw implements Program {
     }
 
     private static void start(Invocation call, PktcapOptions options, Spot spot) {
-        PktcapConsole console = new PktcapConsole(call.output(), options);
+        PktcapConsole console = new PktcapConsole(call.output(), options, spot);
         console.begin();
         Tap.Sink sink = options.file() == null ? console : intoFile(call, options, console);
         PktcapFilter filter = options.filter();
