@@ -43,7 +43,7 @@ public sealed interface LoadBalancing {
     record SourceMacHash() implements LoadBalancing {
         @Override
         public int place(int virtualPort, MacAddress machine, EthernetFrame frame, int active) {
-            return (int) (machine.value() & 0xff) % active;
+            return machine == null ? 0 : (int) (machine.value() & 0xff) % active;
         }
     }
 

@@ -65,7 +65,7 @@ public sealed interface Stimulus {
 
     /**
      * All links between two things fail or recover. Each is named as a place: {@code vmnic0 of Host A}, {@code port 4 of
-     * pSwitch}, or as a whole: {@code Host A}, {@code pSwitch}, {@code core}.
+     * pSwitch}, or as a whole: {@code Host A}, {@code pSwitch}, {@code core}; an empty {@code b} is whatever is there.
      */
     record Link(String a, String b, boolean up) implements Stimulus {}
 

@@ -26,10 +26,17 @@ public final class Uplinks implements Device {
      * @param nics in the order listed
      * @param trunks towards the virtual switch, one for each NIC; empty if it has no VLAN traffic
      * @param vtep the VTEP's address, or null without one
+     * @param announces whether the VTEP's address is announced on another NIC (Notify Switches of the host)
      * @param untagged whether a virtual port takes untagged frames
      */
     public record Config(
-            Port inside, List<Port> nics, List<Port> trunks, TeamPolicy policy, MacAddress vtep, boolean untagged) {
+            Port inside,
+            List<Port> nics,
+            List<Port> trunks,
+            TeamPolicy policy,
+            MacAddress vtep,
+            boolean announces,
+            boolean untagged) {
         public Config {
             nics = List.copyOf(nics);
             trunks = List.copyOf(trunks);
@@ -106,6 +113,19 @@ public final class Uplinks implements Device {
         return toSwitch ? out : out.drop(config.nics.get(nic), packet, DropReason.STANDBY);
     }
 
+    /** Switches must learn anew where the VTEP is, else they would send to a NIC that stands by. */
+    private void changeOver(Reaction out) {
+        int before = team.choose(0, config.vtep, null);
+        team.update(down);
+        int after = team.choose(0, config.vtep, null);
+        boolean moved = after != before
+                && after != Team.NONE
+                && !team.policy().balancing().isAggregated();
+        if (moved && config.vtep != null && config.announces) {
+            out.send(config.nics.get(after), Packet.underlay(Announcer.rarp(config.vtep)));
+        }
+    }
+
     @Override
     public Reaction hear(ControlMessage message, long now) {
         Reaction out = new Reaction();
@@ -114,7 +134,7 @@ public final class Uplinks implements Device {
             boolean up = ((ControlMessage.LinkState) message).up();
             boolean changed = up ? down.remove(nic) : down.add(nic);
             if (changed) {
-                team.update(down);
+                changeOver(out);
                 if (!config.trunks.isEmpty()) {
                     DeviceId inner = DeviceId.ofHost(DeviceId.Kind.VIRTUAL_SWITCH, host);
                     out.tell(inner, new ControlMessage.NicState(nic, up));

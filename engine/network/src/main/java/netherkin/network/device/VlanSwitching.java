@@ -51,6 +51,10 @@ final class VlanSwitching {
 
     /** A frame that a VM sends. */
     void fromMachine(VlanPort from, Packet packet, Reaction out) {
+        if (from.at().mayNotSendAs(packet.frame().source())) {
+            out.drop(decisions, packet, DropReason.FORGED_TRANSMIT);
+            return;
+        }
         int vlan = from.vlans().classify(packet.frame());
         if (vlan == PortVlans.REFUSED) {
             out.drop(decisions, packet, DropReason.VLAN_MISMATCH);

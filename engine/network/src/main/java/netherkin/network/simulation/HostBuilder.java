@@ -153,7 +153,8 @@ final class HostBuilder {
         own.add(inside);
         MacAddress vtep = host.vtep().map(Vtep::mac).orElse(null);
         boolean untagged = PortConfigs.takesUntagged(vlanPorts);
-        Uplinks.Config config = new Uplinks.Config(inside, nics, trunks, ports.ofHost(host), vtep, untagged);
+        Uplinks.Config config =
+                new Uplinks.Config(inside, nics, trunks, ports.ofHost(host), vtep, ports.announces(host), untagged);
         DeviceId id = DeviceId.ofHost(DeviceId.Kind.UPLINKS, host.name());
         if (wiring.device(id) instanceof Uplinks existing) {
             existing.configure(config);

@@ -42,14 +42,19 @@ final class Links {
             }
         }
         if (ends.isEmpty()) {
-            throw new IllegalArgumentException("no link leads from " + link.a() + " to " + link.b());
+            String end = link.b().isEmpty() ? "" : " to " + link.b();
+            throw new IllegalArgumentException("no link leads from " + link.a() + end);
         }
-        String what = "the link between " + link.a() + " and " + link.b() + verb(link.up());
+        String between = "the link between " + link.a() + " and " + link.b();
+        String what = (link.b().isEmpty() ? link.a() : between) + verb(link.up());
         Entry happening = performer.happen(what, true, cause);
         ends.forEach(port -> change(port, link.up(), happening));
     }
 
     private static boolean isPartOf(Port port, String thing) {
+        if (thing.isEmpty()) {
+            return true;
+        }
         boolean ofHost = port.kind() == PortKind.NIC && port.host().equals(thing);
         boolean whole = port.host() == null && port.owner().equals(thing);
         return ofHost || whole || port.place().equals(thing);

@@ -65,6 +65,11 @@ final class PortConfigs {
         return TeamPolicies.of(settings, host, host.name());
     }
 
+    /** Whether the host itself is announced after a failover, as its VMs are. */
+    boolean announces(Host host) {
+        return settings.isOn(Setting.NOTIFY_SWITCHES, host.name());
+    }
+
     private PortVlans vlans(VirtualMachine machine, PortGroup group, VlanTagging tagging) {
         int vlan = tagging.vlan();
         PrivateVlan privacy = PrivateVlan.parse(settings.text(Setting.PRIVATE_VLAN, group.name()));

@@ -30,7 +30,6 @@ public enum DropReason {
     OTHER_UPLINK("other uplink", "it came by another uplink than the one that the VM uses"),
     MOVED_AWAY("moved away", "the VM has left the host that the frame was sent to"),
     OUTAGE("outage", "the VM runs nowhere while it switches over to another host"),
-    UPLINK_TO_UPLINK("uplink to uplink", "a virtual switch passes nothing from one uplink to another"),
     SAME_PORT("same port", "the DST MAC is behind the port that the frame came from"),
     LINK_DOWN("link down", "the link or NIC is down"),
     NO_LISTENER("no listener", "nothing at the receiver handles this kind of frame");

@@ -14,6 +14,7 @@ import netherkin.network.address.Ipv4Address;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.topology.Origin;
+import netherkin.network.topology.PhysicalSwitchDraft;
 import netherkin.network.trace.Happening;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,5 +141,21 @@ class OverlayMigrationTest {
         assertThat(net.received("client").stream().anyMatch(Net::isEchoReply), is(true));
         assertThat(net.sent("vmnic1 of C"), not(empty()));
         assertThat(net.sent("vmnic0 of C"), empty());
+    }
+
+    @Test
+    void a_vtep_that_returns_to_its_recovered_uplink_is_found_there() {
+        net.draft.uplink("A", "vmnic1", Origin.UNKNOWN);
+        PhysicalSwitchDraft leaf = net.draft.physicalSwitch("leaf", Origin.UNKNOWN);
+        leaf.port("1", Origin.UNKNOWN).connectedTo("vmnic0 of A");
+        leaf.port("2", Origin.UNKNOWN).connectedTo("vmnic1 of A");
+        leaf.port("3", Origin.UNKNOWN).connectedTo("vmnic0 of C");
+        net.ping("client", "192.0.2.1");
+        net.stimulate(new Stimulus.Uplink("A", "vmnic0", false));
+        net.ping("client", "192.0.2.1");
+        net.stimulate(new Stimulus.Uplink("A", "vmnic0", true));
+        datagrams(3);
+        assertThat(net.received("web"), hasSize(3));
+        assertThat(net.received("vmnic1 of A"), empty());
     }
 }

@@ -1,0 +1,174 @@
+package netherkin.network.device;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import netherkin.network.address.MacAddress;
+import netherkin.network.frame.Arp;
+import netherkin.network.frame.EtherType;
+import netherkin.network.frame.EthernetFrame;
+import netherkin.network.topology.Lif;
+import netherkin.network.topology.Network;
+import netherkin.network.topology.Port;
+import netherkin.network.trace.DropReason;
+import netherkin.network.trace.Packet;
+
+/**
+ * A virtual switch's part for overlay networks: a local address gets the frame alone, any other goes to the VTEP; what comes
+ * from there never returns there (split horizon).
+ */
+final class OverlaySwitching {
+    private final Map<String, Segment> segments = new LinkedHashMap<>();
+    private final Map<Port, VirtualPort> ports = new LinkedHashMap<>();
+    private final Port decisions;
+    private final Port overlay;
+
+    OverlaySwitching(Port decisions, Port overlay) {
+        this.decisions = decisions;
+        this.overlay = overlay;
+    }
+
+    void attach(VirtualPort machine) {
+        segment(machine.network()).attach(machine);
+        ports.put(machine.port(), machine);
+    }
+
+    void attach(Port router, Lif lif, UplinkRewrite rewrite) {
+        segment(lif.network()).attach(new Segment.RouterPort(router, lif, rewrite));
+    }
+
+    private Segment segment(Network network) {
+        return segments.computeIfAbsent(network.name(), n -> new Segment(network));
+    }
+
+    /** The VM at a port, or null. */
+    VirtualPort at(Port port) {
+        return ports.get(port);
+    }
+
+    /** A frame that a VM sends. */
+    void fromMachine(VirtualPort from, Packet packet, Reaction out) {
+        if (from.mayNotSendAs(packet.frame().source())) {
+            out.drop(decisions, packet, DropReason.FORGED_TRANSMIT);
+        } else {
+            fromInside(segment(from.network()), packet.with(packet.frame(), from.network()), from.port(), out);
+        }
+    }
+
+    /** A frame that a router instance sends. */
+    void fromRouter(Port router, Packet packet, Reaction out) {
+        fromInside(segment(packet.network()), packet, router, out);
+    }
+
+    /** A frame that the VTEP has taken out of its envelope. */
+    void fromVtep(Packet packet, Reaction out) {
+        fromOverlay(segment(packet.network()), packet, out);
+    }
+
+    /** A frame in a VM's name to all other VTEPs of its network. */
+    void announce(VirtualPort as, EthernetFrame frame, Reaction out) {
+        if (overlay != null) {
+            out.send(overlay, Packet.fresh(frame, as.network()));
+        }
+    }
+
+    private void fromInside(Segment segment, Packet packet, Port ingress, Reaction out) {
+        EthernetFrame frame = packet.frame();
+        Segment.RouterPort router = segment.router();
+        if (frame.destination().isGroup()) {
+            flood(segment, packet, ingress, out);
+            if (!asksForLif(frame, router) || ingress == router.port()) {
+                toOverlay(segment, packet, out);
+            }
+        } else if (!deliver(segment, packet, ingress, out)) {
+            toOverlay(segment, packet, out);
+        }
+    }
+
+    /** A request for a LIF address is the local instance's to answer and leaves the host never (N9). */
+    private static boolean asksForLif(EthernetFrame frame, Segment.RouterPort router) {
+        return router != null
+                && frame.etherType() == EtherType.ARP
+                && frame.payload() instanceof Arp arp
+                && arp.operation() == Arp.REQUEST
+                && arp.targetIp().equals(router.lif().ip())
+                && !arp.isGratuitous();
+    }
+
+    private void fromOverlay(Segment segment, Packet packet, Reaction out) {
+        Segment.RouterPort router = segment.router();
+        UplinkRewrite rewrite = router == null ? null : router.rewrite();
+        if (rewrite != null && rewrite.isForThisHost(packet)) {
+            out.send(router.port(), rewrite.toInstance(packet, router.lif()));
+        } else if (rewrite != null && rewrite.isAnotherInstancesRequest(packet, router.lif())) {
+            out.send(router.port(), rewrite.toInstance(packet, router.lif()));
+        } else if (packet.frame().destination().isGroup()) {
+            flood(segment, packet, overlay, out);
+        } else if (!deliver(segment, packet, overlay, out)) {
+            out.drop(decisions, packet, DropReason.SPLIT_HORIZON);
+        }
+    }
+
+    private void flood(Segment segment, Packet packet, Port ingress, Reaction out) {
+        for (VirtualPort machine : segment.machines()) {
+            if (machine.port() != ingress) {
+                deliver(machine, packet, out);
+            }
+        }
+        Segment.RouterPort router = segment.router();
+        if (router != null && router.port() != ingress) {
+            out.send(router.port(), packet);
+        }
+    }
+
+    /** Gives a unicast frame to its owner on this host; false if it has none here. */
+    private boolean deliver(Segment segment, Packet packet, Port ingress, Reaction out) {
+        MacAddress destination = packet.frame().destination();
+        mirror(segment, packet, ingress, out);
+        VirtualPort machine = segment.isRouterMac(destination) ? null : segment.portOf(destination);
+        Port port =
+                segment.isRouterMac(destination) ? segment.router().port() : machine == null ? null : machine.port();
+        if (port == null) {
+            return false;
+        }
+        if (port == ingress) {
+            out.drop(decisions, packet, DropReason.UNKNOWN_DESTINATION);
+        } else if (machine != null) {
+            deliver(machine, packet, out);
+        } else {
+            out.send(port, packet);
+        }
+        return true;
+    }
+
+    private void deliver(VirtualPort machine, Packet packet, Reaction out) {
+        if (machine.isBlocked()) {
+            out.drop(decisions, packet, DropReason.MAC_CHANGE);
+        } else {
+            out.send(machine.port(), packet);
+        }
+    }
+
+    /** Promiscuous ports see the unicast of others too. */
+    private void mirror(Segment segment, Packet packet, Port ingress, Reaction out) {
+        for (VirtualPort machine : segment.promiscuous()) {
+            boolean own = machine.effective().equals(packet.frame().destination());
+            if (!own && machine.port() != ingress) {
+                deliver(machine, packet, out);
+            }
+        }
+    }
+
+    private void toOverlay(Segment segment, Packet packet, Reaction out) {
+        if (packet.has(Packet.DVS_LOCAL)) {
+            return;
+        }
+        if (overlay == null) {
+            if (!packet.frame().destination().isGroup()) {
+                out.drop(decisions, packet, DropReason.UNKNOWN_DESTINATION);
+            }
+            return;
+        }
+        Segment.RouterPort router = segment.router();
+        out.send(overlay, router == null ? packet : router.rewrite().leaving(packet, router.lif()));
+    }
+}
