@@ -60,6 +60,7 @@ class CommandLineTest {
     void sleeping_lets_virtual_time_pass() {
         net.type("sleep 1.5");
         assertThat(net.lab.now(), is(1_500_000_000L));
+        assertThrows(ScenarioException.class, () -> net.type("sleep 9999999d"));
         assertThat(net.type("sleep x").output(), containsString("sleep: invalid time interval 'x'"));
     }
 

@@ -85,7 +85,7 @@ final class WordReader {
         if (at + 1 < text.length() && text.charAt(at + 1) != '\n') {
             word.append(text.charAt(at + 1));
         }
-        at += 2;
+        at = Math.min(at + 2, text.length());
     }
 
     private void refuseExpansion(char c) {

@@ -6,7 +6,11 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+import java.util.Random;
 import netherkin.commands.TwoHosts;
+import netherkin.commands.capture.filter.FilterException;
+import netherkin.commands.capture.filter.FilterParser;
 import netherkin.network.lab.CaptureFile;
 import netherkin.network.lab.CaptureFiles;
 import netherkin.network.topology.ScenarioException;
@@ -79,6 +83,56 @@ class TcpdumpTest {
                 is("tcpdump: eth7: No such device exists\n(No such device exists)\n"));
         assertThat(
                 net.type("tcpdump -i app -w a.pcap 'no such filter' &").output(), startsWith("tcpdump: can't parse"));
+    }
+
+    @Test
+    void no_filter_makes_the_parser_fail_otherwise_than_by_its_message() {
+        long seed = 7;
+        Random random = new Random(seed);
+        List<String> words = List.of(
+                "host",
+                "10.0.0.1",
+                "net",
+                "10/8",
+                "mask",
+                "port",
+                "http",
+                "1-2",
+                "-",
+                "ether",
+                "src",
+                "dst",
+                "or",
+                "and",
+                "not",
+                "(",
+                ")",
+                "vlan",
+                "5",
+                "00:11:22:33:44:55",
+                "fe80::1/64",
+                "proto",
+                "\\\\",
+                "\\ip",
+                "less",
+                "broadcast",
+                "ip6",
+                "!",
+                "::",
+                "1.2.3.4.5");
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder filter = new StringBuilder();
+            for (int length = random.nextInt(6); length > 0; length--) {
+                filter.append(words.get(random.nextInt(words.size()))).append(' ');
+            }
+            try {
+                FilterParser.parse(filter.toString()).accepts(new byte[60], random.nextInt(60), 60);
+            } catch (FilterException e) {
+                assertThat(e.getMessage().isEmpty(), is(false));
+            } catch (RuntimeException e) {
+                throw new AssertionError("seed " + seed + ": " + filter, e);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Random;
 import netherkin.network.topology.Origin;
 import netherkin.network.topology.ScenarioException;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,27 @@ class ShellScriptTest {
         ScenarioException e = assertThrows(ScenarioException.class, () -> read("true\n" + script));
         assertThat(e.getMessage(), containsString(message));
         assertThat(e.origin(), is(new Origin("a.feature", 8)));
+    }
+
+    @Test
+    void no_script_makes_the_reader_fail_otherwise_than_by_its_message() {
+        long seed = 20;
+        Random random = new Random(seed);
+        String letters = "a1 \t\n\\'\"#$&;|<>(){}!*=-~`";
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder script = new StringBuilder();
+            for (int length = random.nextInt(12); length > 0; length--) {
+                script.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            try {
+                read(script.toString())
+                        .forEach(command -> assertThat(command.words().isEmpty(), is(false)));
+            } catch (ScenarioException e) {
+                assertThat(e.origin().line() >= HERE.line(), is(true));
+            } catch (RuntimeException e) {
+                throw new AssertionError("seed " + seed + ": " + script, e);
+            }
+        }
     }
 
     @Test
