@@ -29,7 +29,7 @@ public final class CaptureSteps {
         sentences.holds(text, null);
     }
 
-    @Then("^(" + CAPTURE + " holds " + NO_LIST + ".+ with):?$")
+    @Then("^(?=.* with:?$)(" + CAPTURE + " holds " + NO_LIST + ".*with):?$")
     @Example(
             role = Role.THEN,
             value = "it holds exactly 3 RARP requests with",

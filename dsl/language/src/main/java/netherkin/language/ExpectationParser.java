@@ -62,6 +62,12 @@ final class ExpectationParser {
         if (text.startsWith("every ")) {
             return every(text);
         }
+        if (text.contains(" is unreachable from ")) {
+            return new StreamParser(phrases).unreachable(text);
+        }
+        if (text.endsWith(" of them") && text.contains(" misses ")) {
+            return new StreamParser(phrases).misses(text);
+        }
         return text.endsWith(" longer than the frame inside it") ? longer(text) : frames(text, List.of());
     }
 

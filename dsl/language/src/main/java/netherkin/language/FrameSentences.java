@@ -90,6 +90,14 @@ final class FrameSentences {
         claim(phrases -> new ExpectationParser(phrases).longer(text));
     }
 
+    void unreachable(String text) {
+        claim(phrases -> new StreamParser(phrases).unreachable(text));
+    }
+
+    void misses(String text) {
+        claim(phrases -> new StreamParser(phrases).misses(text));
+    }
+
     /** Frames in order, or exactly these. */
     void rows(String text, String place, boolean inOrder, DataTable table) {
         claim(phrases -> new FrameTableParser(phrases, speech).need(text, place, inOrder, table));

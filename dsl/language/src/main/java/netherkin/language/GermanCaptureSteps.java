@@ -34,7 +34,7 @@ public final class GermanCaptureSteps {
         sentences.holds(text, null);
     }
 
-    @Dann("^" + NO_LIST + "(" + HOLDS + ".+) mit):?$")
+    @Dann("^(?=.* mit:?$)" + NO_LIST + "(" + HOLDS + ".*) mit):?$")
     @Example(
             role = Role.THEN,
             value = "enthält er genau 3 RARP-Anforderungen mit",

@@ -11,12 +11,18 @@ import java.util.Locale;
 
 /** All sentences, each with an example that is kept beside its annotation. */
 public final class Vocabulary {
-    private static final List<Class<?>> ENGLISH =
-            List.of(TopologySteps.class, FrameSteps.class, StateSteps.class, CaptureSteps.class, CommandSteps.class);
+    private static final List<Class<?>> ENGLISH = List.of(
+            TopologySteps.class,
+            FrameSteps.class,
+            StateSteps.class,
+            StreamSteps.class,
+            CaptureSteps.class,
+            CommandSteps.class);
     private static final List<Class<?>> GERMAN = List.of(
             GermanTopologySteps.class,
             GermanFrameSteps.class,
             GermanStateSteps.class,
+            GermanStreamSteps.class,
             GermanCaptureSteps.class,
             GermanCommandSteps.class);
 

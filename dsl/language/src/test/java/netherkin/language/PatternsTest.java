@@ -69,6 +69,15 @@ final class PatternsTest {
                 "vmnic0 of A fails and ",
                 "vmnic0 von A ausfällt nach ",
                 "migrates to ",
+                "misses of them ",
+                "is unreachable from ",
+                "ist von höchstens 1 unerreichbar ",
+                "verpasst davon ",
+                "it holds ",
+                "the capture \"x\" of holds ",
+                "enthält der Mitschnitt \"x\" von enthält ",
+                "the output contains \" ",
+                "auf läuft dieser Befehl ",
                 "9",
                 "a"
             })

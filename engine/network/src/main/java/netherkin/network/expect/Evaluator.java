@@ -34,6 +34,12 @@ public final class Evaluator {
                     ? OrderVerdicts.judge(table, window, context)
                     : ExactTableVerdicts.judge(table, window, context);
         }
+        if (claim instanceof Misses misses) {
+            return StreamVerdicts.judge(misses, window, context);
+        }
+        if (claim instanceof Unreachable unreachable) {
+            return StreamVerdicts.judge(unreachable, window, context);
+        }
         return TableVerdicts.judge((TableExpectation) claim, window, context);
     }
 
