@@ -72,7 +72,8 @@ final class PortConfigs {
 
     private PortVlans vlans(VirtualMachine machine, PortGroup group, VlanTagging tagging) {
         int vlan = tagging.vlan();
-        PrivateVlan privacy = PrivateVlan.parse(settings.text(Setting.PRIVATE_VLAN, group.name()));
+        boolean tagged = tagging.mode() == VlanTagging.Mode.VST;
+        PrivateVlan privacy = PrivateVlan.parse(tagged ? settings.text(Setting.PRIVATE_VLAN, group.name()) : "none");
         return switch (privacy.kind()) {
             case NONE -> new PortVlans(tagging.mode(), vlan, tagging.vlans(), 0, machine.vlan());
             case PROMISCUOUS -> {

@@ -57,6 +57,9 @@ final class SettingsDraft {
         if (thing.isEmpty()) {
             return;
         }
+        if (setting.kind() == Setting.Kind.TEXT && !areUplinks(value)) {
+            return;
+        }
         try {
             settings = settings.with(setting, thing.get(), value.text());
         } catch (IllegalArgumentException e) {
@@ -67,6 +70,23 @@ final class SettingsDraft {
         if (setting == Setting.VMAC) {
             draft.givenMacs.add(settings.mac(setting, thing.get()));
         }
+    }
+
+    /** Hosts call their NICs differently: one that some host has will do. */
+    private boolean areUplinks(Cell value) {
+        for (String name : value.text().split(",", -1)) {
+            String nic = name.strip();
+            boolean known = nic.isEmpty()
+                    || draft.names
+                            .find(nic)
+                            .filter(found -> found.kind() == Names.Kind.UPLINK)
+                            .isPresent();
+            if (!known) {
+                draft.problems.add(value, draft.names.undeclaredText(nic, Names.Kind.UPLINK));
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The declared name that a sentence means, {@code ""} for all of that kind, or empty with a problem noted. */

@@ -126,7 +126,11 @@ final class SwitchPlanner {
 
     private VlanSet vlans(Cell cell, String label) {
         try {
-            return VlanSet.parse(cell.text());
+            VlanSet vlans = VlanSet.parse(cell.text());
+            if (vlans.contains(0)) {
+                throw new IllegalArgumentException("VLANs from 1 to " + VlanSet.MAX + ", such as 20 or 20, 30-39");
+            }
+            return vlans;
         } catch (IllegalArgumentException e) {
             problems.add(cell, label + " can't have the VLANs \"" + cell.text() + "\"; expected: " + e.getMessage());
             return VlanSet.ALL;

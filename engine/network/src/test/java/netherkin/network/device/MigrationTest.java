@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import java.util.List;
 import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.MacAddress;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.topology.Origin;
@@ -211,5 +212,20 @@ class MigrationTest {
         migrate("web", "B");
         assertThat(net.table("ARP table", "client"), is(before));
         assertThat(before, not(empty()));
+    }
+
+    @Test
+    void both_forms_of_gratuitous_arp_update_arp_tables_that_know_the_vm_and_create_no_entry() {
+        net.machine("stranger", "C", "Servers", "10.20.0.50/24");
+        net.ping("client", "10.20.0.10");
+        for (String form : List.of("request", "reply")) {
+            MacAddress changed = MacAddress.parse(form.equals("reply") ? "02:00:00:00:00:01" : "02:00:00:00:00:02");
+            net.stimulate(new Stimulus.ChangeMac("web", changed));
+            net.stimulate(
+                    form.equals("reply") ? new Stimulus.GratuitousArpReply("web") : new Stimulus.GratuitousArp("web"));
+            assertThat(net.table("ARP table", "client"), hasItem(List.of("10.20.0.10", changed.toString())));
+            assertThat(net.table("ARP table", "stranger"), empty());
+            assertThat(net.table("MAC table", "tor"), hasItem(List.of("20", changed.toString(), "3")));
+        }
     }
 }

@@ -216,4 +216,19 @@ class VlanSwitchingTest {
         assertThat(both.received("b"), empty());
         assertThat(List.copyOf(both.drops()), not(hasItem("VTEP of B: not its address")));
     }
+
+    @Test
+    void a_promiscuous_port_sees_what_an_uplink_brings_for_others_too() {
+        group("g", "20");
+        net.machine("a", "A", "g", "10.0.0.1/24")
+                .machine("b", "B", "g", "10.0.0.2/24")
+                .machine("p", "B", "g", "10.0.0.3/24");
+        net.set("promiscuous mode", "p", "on");
+        send("a", net.mac("b"));
+        assertThat(net.received("p"), hasSize(1));
+        assertThat(net.received("b"), hasSize(1));
+        send("a", MacAddress.parse("02:00:00:00:00:77"));
+        assertThat(net.received("p"), hasSize(1));
+        assertThat(net.received("b"), empty());
+    }
 }

@@ -175,4 +175,42 @@ class PhysicalTopologyTest {
         assertThat(settings.nearestOwner(Setting.NOTIFY_SWITCHES, "web", "Servers", "Host A"), is("Servers"));
         assertThat(settings.isOn(Setting.FAILBACK, "Host A"), is(false));
     }
+
+    @Test
+    void a_team_of_unknown_uplinks_is_refused() {
+        hosts("Host A");
+        draft.setting("standby uplinks", "Host A", "vmnic0, vmnik1", next());
+        assertThat(problem(), containsString("no uplink is called \"vmnik1\""));
+    }
+
+    @Test
+    void a_private_vlan_is_written_in_one_of_four_ways() {
+        hosts("Host A");
+        draft.portGroup("Servers", "20", "", next());
+        draft.setting("private VLAN", "Servers", "isolated", next());
+        assertThat(problem(), containsString("expected: none, promiscuous, isolated 101 or community 102"));
+    }
+
+    @Test
+    void a_switch_port_has_vlans_from_1_to_4094() {
+        draft.physicalSwitch("s", next()).port("1", next()).vlans("0");
+        assertThat(
+                problem(),
+                containsString("port 1 of \"s\" can't have the VLANs \"0\"; expected: VLANs from 1 to 4094"));
+    }
+
+    @Test
+    void an_access_port_is_in_one_vlan() {
+        draft.physicalSwitch("s", next()).port("1", next()).vlans("20, 30").mode("access");
+        assertThat(problem(), containsString("is an access port with VLANs 20,30; expected one"));
+    }
+
+    @Test
+    void two_ends_of_a_cable_may_both_tell_it_but_not_differently() {
+        draft.physicalSwitch("s1", next()).port("1", next()).connectedTo("port 1 of s2");
+        draft.physicalSwitch("s2", next()).port("1", next()).connectedTo("port 1 of s1");
+        assertThat(port("s2", "1").peer(), is(new SwitchPort.OtherSwitch("s1", "1")));
+        draft.physicalSwitch("s3", next()).port("9", next()).connectedTo("port 1 of s2");
+        assertThat(problem(), containsString("port 1 of s2 is connected to port 1 of s1 already"));
+    }
 }
