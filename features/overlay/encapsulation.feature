@@ -27,9 +27,11 @@ Feature: Every encapsulation carries the tenant's frame as it is
     And p3 receives no ICMP message
 
     Examples:
-      | encapsulation | ID       | outer                 | overhead | other  |
-      | VXLAN         | 70001    | OUTER DST PORT = 4789 | 50       | Geneve |
-      | Geneve        | 16777215 | OUTER DST PORT = 6081 | 50       | VXLAN  |
+      | encapsulation | ID       | outer                                        | overhead | other  |
+      | VXLAN         | 70001    | OUTER DST PORT = 4789                        | 50       | Geneve |
+      | Geneve        | 16777215 | OUTER DST PORT = 6081                        | 50       | NVGRE  |
+      | NVGRE         | 70001    | OUTER IP PROTOCOL = 47, gre.key = 0x01117100 | 42       | VXLAN  |
+      | GRE           | 70001    | OUTER IP PROTOCOL = 47, gre.key = 0x00011171 | 42       | NVGRE  |
 
   Scenario Outline: A broadcast in <encapsulation> reaches every member once, and only members
     Given the network purple has ID 70001 and uses <encapsulation>
@@ -45,6 +47,8 @@ Feature: Every encapsulation carries the tenant's frame as it is
       | encapsulation |
       | VXLAN         |
       | Geneve        |
+      | NVGRE         |
+      | GRE           |
 
   Scenario: Networks of different encapsulation side by side, even with one ID
     Given the network purple has ID 70001 and uses VXLAN
@@ -61,3 +65,56 @@ Feature: Every encapsulation carries the tenant's frame as it is
     Then y1 receives exactly 1 ICMP echo reply
     And no VXLAN packet crosses the underlay
     And p2 sees no frame
+
+  Scenario: NVGRE and GRE side by side with one ID, though both are GRE
+    Given the network purple has ID 70001 and uses NVGRE
+    And the network yellow has ID 70001 and uses GRE
+    And these VMs
+      | VM | host | network | IP          |
+      | y1 | kvm1 | yellow  | 10.1.0.1/24 |
+      | y2 | kvm2 | yellow  | 10.1.0.2/24 |
+    When p1 pings p2
+    Then p1 receives exactly 1 ICMP echo reply
+    And y2 sees no frame
+    When y1 pings y2
+    Then y1 receives exactly 1 ICMP echo reply
+    And p2 sees no frame
+    And no NVGRE packet crosses the underlay
+
+  Scenario Outline: GRE is as long as its optional parts, and the other end needs to know of none but the key
+    Given the network purple has ID 4711 and uses GRE
+    And the GRE checksum of kvm1 is <checksum>
+    And the GRE sequence of kvm1 is <sequence>
+    When p1 pings p2
+    Then p1 receives exactly 1 ICMP echo reply
+    And the uplink of kvm1 sends exactly 1 GRE packet with ICMP TYPE = 8, network ID = 4711
+    And that packet is <overhead> bytes longer than the frame inside it
+
+    Examples:
+      | checksum | sequence | overhead |
+      | off      | off      | 42       |
+      | on       | off      | 46       |
+      | off      | on       | 46       |
+      | on       | on       | 50       |
+
+  Scenario: Without a key all GRE is of one network
+    Given the network purple has ID 4711 and uses GRE
+    And the GRE key of all hosts is off
+    When p1 pings p2
+    Then p1 receives exactly 1 ICMP echo reply
+    And the uplink of kvm1 sends exactly 1 GRE packet with ICMP TYPE = 8
+    And that packet is 38 bytes longer than the frame inside it
+
+  Scenario: A host that expects keys drops what has none
+    Given the network purple has ID 4711 and uses GRE
+    And the GRE key of kvm1 is off
+    When p1 pings p2
+    Then p1 receives no ICMP echo reply
+    And the VTEP of kvm2 drops a frame because "unknown network"
+
+  Scenario: NVGRE tells flows apart by its FlowID, if it is told to
+    Given the network purple has ID 70001 and uses NVGRE
+    And the NVGRE flow ID of all hosts is on
+    When p1 pings p2
+    Then p1 receives exactly 1 ICMP echo reply
+    And the uplink of kvm1 sends exactly 1 NVGRE packet with ICMP TYPE = 8, network ID = 70001, gre.key in 0x01117101..0x011171ff

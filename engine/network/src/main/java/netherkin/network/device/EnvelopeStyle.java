@@ -16,4 +16,13 @@ public record EnvelopeStyle(
         boolean udpChecksum,
         int lowestSourcePort,
         int highestSourcePort,
-        boolean innerTags) {}
+        boolean innerTags,
+        GreStyle gre) {
+    /**
+     * The optional parts of GRE.
+     *
+     * @param key whether the network's ID is sent
+     * @param flowId whether NVGRE's FlowID is a hash of the flow; else it is 0
+     */
+    public record GreStyle(boolean key, boolean checksum, boolean sequence, boolean flowId) {}
+}

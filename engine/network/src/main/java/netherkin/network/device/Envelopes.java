@@ -1,14 +1,18 @@
 package netherkin.network.device;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.frame.Checksum;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Geneve;
+import netherkin.network.frame.Gre;
 import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
+import netherkin.network.frame.Nvgre;
 import netherkin.network.frame.Payload;
 import netherkin.network.frame.Udp;
 import netherkin.network.frame.Vxlan;
@@ -16,8 +20,11 @@ import netherkin.network.topology.OverlayNetwork;
 
 /** How one VTEP makes envelopes. Each further encapsulation is a branch here, one in {@link OpenedEnvelope} and a codec. */
 final class Envelopes {
+    private final Map<Peer, Long> sequences = new LinkedHashMap<>();
     private EnvelopeStyle style;
     private Ipv4Address self;
+
+    private record Peer(String network, Ipv4Address vtep) {}
 
     void configure(EnvelopeStyle newStyle, Ipv4Address newSelf) {
         style = newStyle;
@@ -30,6 +37,8 @@ final class Envelopes {
         return switch (network.encapsulation()) {
             case VXLAN -> udp(tenant, style.vxlanPort(), new Vxlan(network.vni(), carried), remote);
             case GENEVE -> udp(tenant, Geneve.PORT, new Geneve(network.vni(), List.of(), carried), remote);
+            case NVGRE -> ip(IpProtocol.GRE, new Nvgre(network.vni(), flowId(tenant), untagged(tenant)), remote);
+            case GRE -> ip(IpProtocol.GRE, gre(carried, network, remote), remote);
         };
     }
 
@@ -38,6 +47,7 @@ final class Envelopes {
         return style.innerTags() || tenant.tags().isEmpty() ? tenant : untagged(tenant);
     }
 
+    /** Never within NVGRE (RFC 7637 §3.2). */
     private static EthernetFrame untagged(EthernetFrame tenant) {
         return tenant.tags().isEmpty() ? tenant : tenant.withTags(List.of());
     }
@@ -50,6 +60,22 @@ final class Envelopes {
     /** A source port that tells one flow from another to routers with several paths (RFC 7348 §5, RFC 8926 §3.3). */
     private int entropy(EthernetFrame tenant) {
         return FlowHash.port(tenant, style.lowestSourcePort(), style.highestSourcePort());
+    }
+
+    /** NVGRE's only word to routers with several paths (RFC 7637 §3.2). */
+    private int flowId(EthernetFrame tenant) {
+        return style.gre().flowId() ? FlowHash.port(tenant, 0, 0xff) : 0;
+    }
+
+    private Gre gre(EthernetFrame carried, OverlayNetwork network, Ipv4Address remote) {
+        Gre gre = new Gre(carried);
+        gre = style.gre().checksum() ? gre.withChecksum() : gre;
+        gre = style.gre().key() ? gre.withKey(network.vni().value()) : gre;
+        return style.gre().sequence() ? gre.withSequence(nextSequence(network, remote)) : gre;
+    }
+
+    private long nextSequence(OverlayNetwork network, Ipv4Address remote) {
+        return sequences.merge(new Peer(network.name(), remote), 1L, Long::sum) - 1 & 0xffff_ffffL;
     }
 
     private EthernetFrame ip(int protocol, Payload payload, Ipv4Address remote) {

@@ -1,11 +1,15 @@
 package netherkin.network.device;
 
+import java.util.ArrayList;
 import java.util.List;
 import netherkin.network.address.Vni;
 import netherkin.network.frame.Checksum;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Geneve;
+import netherkin.network.frame.Gre;
+import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
+import netherkin.network.frame.Nvgre;
 import netherkin.network.frame.Udp;
 import netherkin.network.frame.Vxlan;
 import netherkin.network.topology.Encapsulation;
@@ -18,6 +22,9 @@ import netherkin.network.trace.DropReason;
  * @param problem why it may not be delivered, or null
  */
 record OpenedEnvelope(List<NetworkKey> networks, EthernetFrame frame, DropReason problem) {
+    /** Of GRE's first 16 bits: routing and two more of RFC 1701. */
+    private static final int MUST_BE_ZERO = 0x4c00;
+
     private static OpenedEnvelope refused(DropReason problem) {
         return new OpenedEnvelope(List.of(), null, problem);
     }
@@ -32,7 +39,13 @@ record OpenedEnvelope(List<NetworkKey> networks, EthernetFrame frame, DropReason
         if (ip.payload() instanceof Udp udp) {
             return udp(udp, style);
         }
-        return refused(DropReason.NO_LISTENER);
+        if (ip.payload() instanceof Gre gre) {
+            return gre(gre);
+        }
+        if (ip.payload() instanceof Nvgre nvgre) {
+            return new OpenedEnvelope(nvgre(nvgre), nvgre.frame(), null);
+        }
+        return refused(ip.protocol() == IpProtocol.GRE ? DropReason.BAD_ENVELOPE : DropReason.NO_LISTENER);
     }
 
     /** A checksum of zero is accepted, a wrong one not (RFC 7348 §5, RFC 8926 §4.3.1). */
@@ -45,38 +58,75 @@ record OpenedEnvelope(List<NetworkKey> networks, EthernetFrame frame, DropReason
             return refused(DropReason.BAD_CHECKSUM);
         }
         if (isVxlan && udp.payload() instanceof Vxlan vxlan) {
-            return vxlan(vxlan, style);
+            return vxlan(vxlan);
         }
         if (!isVxlan && udp.payload() instanceof Geneve geneve) {
-            return geneve(geneve, style);
+            return geneve(geneve);
         }
         return refused(DropReason.BAD_ENVELOPE);
     }
 
     /** RFC 7348 §5: the I flag must be set, other bits are ignored. */
-    private static OpenedEnvelope vxlan(Vxlan vxlan, EnvelopeStyle style) {
+    private static OpenedEnvelope vxlan(Vxlan vxlan) {
         if (!vxlan.hasValidVni()) {
             return refused(DropReason.BAD_ENVELOPE);
         }
-        return carrying(Encapsulation.VXLAN, vxlan.vni(), vxlan.frame(), style);
+        return carrying(Encapsulation.VXLAN, vxlan.vni(), vxlan.frame());
     }
 
     /** RFC 8926 §3.4: what endpoints tell each other is nobody's frame; no option is known, so that none may be critical. */
-    private static OpenedEnvelope geneve(Geneve geneve, EnvelopeStyle style) {
+    private static OpenedEnvelope geneve(Geneve geneve) {
         if (geneve.options().stream().anyMatch(Geneve.Option::isCritical)) {
             return refused(DropReason.UNKNOWN_OPTION);
         }
         if (geneve.isControl()) {
             return refused(DropReason.NO_LISTENER);
         }
-        return carrying(Encapsulation.GENEVE, geneve.vni(), geneve.frame(), style);
+        return carrying(Encapsulation.GENEVE, geneve.vni(), geneve.frame());
     }
 
-    private static OpenedEnvelope carrying(
-            Encapsulation encapsulation, Vni vni, EthernetFrame frame, EnvelopeStyle style) {
-        if (!style.innerTags() && !frame.tags().isEmpty()) {
-            return refused(DropReason.INNER_TAG);
+    /** RFC 2784 §2.2: bits 1 to 5 must be zero, but for the two of RFC 2890; the other reserved bits are ignored. */
+    private static OpenedEnvelope gre(Gre gre) {
+        if ((gre.flags() & MUST_BE_ZERO) != 0) {
+            return refused(DropReason.BAD_ENVELOPE);
         }
+        if (gre.hasChecksum() && gre.checksum() != Checksum.RIGHT) {
+            return refused(DropReason.BAD_CHECKSUM);
+        }
+        if (!gre.hasKey()) {
+            return carrying(Encapsulation.GRE, null, gre.frame());
+        }
+        List<NetworkKey> networks = new ArrayList<>();
+        addGre(networks, gre.key());
+        if (gre.flags() == Nvgre.FLAGS) {
+            networks.add(new NetworkKey(Encapsulation.NVGRE, new Vni((int) (gre.key() >>> 8))));
+        }
+        return new OpenedEnvelope(networks, gre.frame(), null);
+    }
+
+    /** A network of NVGRE, or one of GRE whose key happens to look like that. */
+    private static List<NetworkKey> nvgre(Nvgre nvgre) {
+        List<NetworkKey> networks = new ArrayList<>();
+        networks.add(new NetworkKey(Encapsulation.NVGRE, nvgre.virtualSubnet()));
+        addGre(networks, nvgre.key());
+        return networks;
+    }
+
+    /** Networks here have IDs of 24 bits: a longer key is nobody's. */
+    private static void addGre(List<NetworkKey> networks, long key) {
+        if (key <= Vni.MAX) {
+            networks.add(new NetworkKey(Encapsulation.GRE, new Vni((int) key)));
+        }
+    }
+
+    private static OpenedEnvelope carrying(Encapsulation encapsulation, Vni vni, EthernetFrame frame) {
         return new OpenedEnvelope(List.of(new NetworkKey(encapsulation, vni)), frame, null);
+    }
+
+    /**
+     * Whether a receiver refuses the frame for its VLAN tag: RFC 7348 §6.1 lets it be told otherwise, RFC 7637 §3.2 never.
+     */
+    boolean isRefusedForTag(Encapsulation encapsulation, EnvelopeStyle style) {
+        return !frame.tags().isEmpty() && (encapsulation == Encapsulation.NVGRE || !style.innerTags());
     }
 }

@@ -9,6 +9,7 @@ import netherkin.network.frame.Arp;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Ipv4;
+import netherkin.network.topology.Encapsulation;
 import netherkin.network.topology.OverlayNetwork;
 import netherkin.network.topology.Port;
 import netherkin.network.trace.DropReason;
@@ -63,6 +64,10 @@ public final class TunnelEndpoint implements Device {
             VtepNetwork network = networks.computeIfAbsent(overlay.name(), n -> new VtepNetwork());
             network.configure(overlay);
             byKey.put(NetworkKey.of(overlay), network);
+            if (overlay.encapsulation() == Encapsulation.GRE
+                    && !newConfig.style.gre().key()) {
+                byKey.putIfAbsent(new NetworkKey(Encapsulation.GRE, null), network);
+            }
         }
     }
 
@@ -141,6 +146,10 @@ public final class TunnelEndpoint implements Device {
         VtepNetwork network = networkWith(content);
         if (network == null) {
             out.drop(outside, arrival.packet(), DropReason.UNKNOWN_NETWORK);
+            return;
+        }
+        if (content.isRefusedForTag(network.overlay().encapsulation(), config.style)) {
+            out.drop(outside, arrival.packet(), DropReason.INNER_TAG);
             return;
         }
         if (config.learns) {

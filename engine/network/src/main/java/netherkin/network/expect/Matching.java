@@ -117,7 +117,7 @@ final class Matching {
         }
         return network instanceof OverlayNetwork overlay
                 && frame.isEnvelope()
-                && envelope(overlay.encapsulation()).matches(frame)
+                && isIn(overlay.encapsulation(), frame)
                 && new NumberValue(overlay.vni().value()).equals(Field.NETWORK_ID.read(frame));
     }
 
@@ -135,10 +135,18 @@ final class Matching {
         return false;
     }
 
+    /** NVGRE is GRE too, but its numbers are not those of GRE's networks. */
+    private static boolean isIn(Encapsulation encapsulation, EthernetFrame frame) {
+        return envelope(encapsulation).matches(frame)
+                && (encapsulation != Encapsulation.GRE || !FrameKind.NVGRE_PACKET.matches(frame));
+    }
+
     private static FrameKind envelope(Encapsulation encapsulation) {
         return switch (encapsulation) {
             case VXLAN -> FrameKind.VXLAN_PACKET;
             case GENEVE -> FrameKind.GENEVE_PACKET;
+            case NVGRE -> FrameKind.NVGRE_PACKET;
+            case GRE -> FrameKind.GRE_PACKET;
         };
     }
 }

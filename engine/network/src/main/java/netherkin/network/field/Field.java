@@ -27,7 +27,10 @@ public enum Field {
     ICMP_TYPE("ICMP TYPE", WiresharkField.ICMP_TYPE),
     ICMP_CODE("ICMP CODE", WiresharkField.ICMP_CODE),
     SEQUENCE("SEQUENCE", WiresharkField.ICMP_SEQ),
-    /** Also {@code VNI}; of the innermost tunnel, the tenant's. {@code OUTER network ID} is the outermost one's. */
+    /**
+     * Also {@code VNI}; of the innermost tunnel, the tenant's. {@code OUTER network ID} is the outermost one's. GRE's key and
+     * STT's context ID tell it too, and of NVGRE's key the VSID.
+     */
     NETWORK_ID("network ID", WiresharkField.VXLAN_VNI, WiresharkField.GENEVE_VNI),
     /** Bytes of the tenant's frame; {@code OUTER LENGTH} and {@code frame.len} are those of the whole frame. */
     LENGTH("LENGTH", WiresharkField.FRAME_LEN);
@@ -84,6 +87,9 @@ public enum Field {
     FieldValue first(EthernetFrame frame, WiresharkField only) {
         if (only != null) {
             return only.read(frame);
+        }
+        if (this == NETWORK_ID) {
+            return NetworkIds.of(frame);
         }
         for (int i = 0; i < parts.size(); i++) {
             FieldValue value = parts.get(i).read(frame);

@@ -3,9 +3,11 @@ package netherkin.network.field;
 import netherkin.network.frame.Arp;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Geneve;
+import netherkin.network.frame.Gre;
 import netherkin.network.frame.Icmp;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Ipv6;
+import netherkin.network.frame.Nvgre;
 import netherkin.network.frame.Payload;
 import netherkin.network.frame.Tcp;
 import netherkin.network.frame.Udp;
@@ -65,7 +67,13 @@ final class Layers {
         if (tunnel instanceof Vxlan vxlan) {
             return vxlan.frame();
         }
-        return tunnel instanceof Geneve geneve ? geneve.frame() : null;
+        if (tunnel instanceof Geneve geneve) {
+            return geneve.frame();
+        }
+        if (tunnel instanceof Gre gre) {
+            return gre.frame();
+        }
+        return tunnel instanceof Nvgre nvgre ? nvgre.frame() : null;
     }
 
     /** The innermost frame that has another inside. */

@@ -3,9 +3,11 @@ package netherkin.network.field;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Geneve;
+import netherkin.network.frame.Gre;
 import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Ipv6;
+import netherkin.network.frame.Nvgre;
 import netherkin.network.frame.Opaque;
 import netherkin.network.frame.Payload;
 import netherkin.network.frame.Tcp;
@@ -14,10 +16,6 @@ import netherkin.network.frame.Udp;
 /** Encapsulations, told by their records, or where what they carry is opaque by the headers before it. */
 final class TunnelMarks {
     private static final int STT_PORT = 7471;
-    /** Key present, no checksum, no sequence number, version 0 (RFC 7637 section 3.2). */
-    private static final int NVGRE_FLAGS = 0x2000;
-
-    private static final int GRE_CHECKSUM = 0x8000;
 
     private TunnelMarks() {}
 
@@ -40,11 +38,13 @@ final class TunnelMarks {
     }
 
     static boolean isNvgre(EthernetFrame frame) {
-        return isGre(frame)
-                && Layers.transport(frame) instanceof Opaque gre
-                && gre.length() >= 4
-                && u16(gre, 0) == NVGRE_FLAGS
-                && u16(gre, 2) == EtherType.TRANSPARENT_ETHERNET_BRIDGING;
+        Payload transport = Layers.transport(frame);
+        return transport instanceof Nvgre
+                || isGre(frame)
+                        && transport instanceof Opaque gre
+                        && gre.length() >= 4
+                        && u16(gre, 0) == Nvgre.FLAGS
+                        && u16(gre, 2) == EtherType.TRANSPARENT_ETHERNET_BRIDGING;
     }
 
     static FieldValue geneveVni(EthernetFrame frame) {
@@ -59,12 +59,19 @@ final class TunnelMarks {
 
     /** The key of RFC 2890, behind the checksum of RFC 2784 if there is one. */
     static FieldValue greKey(EthernetFrame frame) {
-        if (!isGre(frame) || !(Layers.transport(frame) instanceof Opaque gre) || gre.length() < 4) {
+        Payload transport = Layers.transport(frame);
+        if (transport instanceof Nvgre nvgre) {
+            return FieldType.NUMBER.number(nvgre.key());
+        }
+        if (transport instanceof Gre gre) {
+            return gre.hasKey() ? FieldType.NUMBER.number(gre.key()) : null;
+        }
+        if (!isGre(frame) || !(transport instanceof Opaque gre) || gre.length() < 4) {
             return null;
         }
         int flags = u16(gre, 0);
-        int at = (flags & GRE_CHECKSUM) != 0 ? 8 : 4;
-        boolean keyed = (flags & NVGRE_FLAGS) != 0 && gre.length() >= at + 4;
+        int at = (flags & Gre.CHECKSUM_PRESENT) != 0 ? 8 : 4;
+        boolean keyed = (flags & Gre.KEY_PRESENT) != 0 && gre.length() >= at + 4;
         return keyed ? FieldType.NUMBER.number(bits(gre, at, 4)) : null;
     }
 

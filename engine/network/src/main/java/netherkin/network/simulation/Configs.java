@@ -72,10 +72,19 @@ final class Configs {
                 settings.isOn(Setting.UDP_CHECKSUM, name),
                 sourcePorts.from(),
                 sourcePorts.to(),
-                settings.text(Setting.INNER_VLAN_TAGS, name).equals("carry"));
+                settings.text(Setting.INNER_VLAN_TAGS, name).equals("carry"),
+                gre(name));
         boolean learns = settings.isOn(Setting.VTEP_LEARNING, name);
         return new TunnelEndpoint.Config(
                 overlays, style, learns, underlay(vtep.address(), vtep.mac(), vtep.gateway(), name));
+    }
+
+    private EnvelopeStyle.GreStyle gre(String host) {
+        return new EnvelopeStyle.GreStyle(
+                settings.isOn(Setting.GRE_KEY, host),
+                settings.isOn(Setting.GRE_CHECKSUM, host),
+                settings.isOn(Setting.GRE_SEQUENCE, host),
+                settings.isOn(Setting.NVGRE_FLOW_ID, host));
     }
 
     UnderlayStack.Config underlay(Prefix address, MacAddress mac, Ipv4Address gateway, String thing) {

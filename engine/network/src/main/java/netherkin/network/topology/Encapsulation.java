@@ -7,7 +7,11 @@ public enum Encapsulation {
     /** RFC 7348. */
     VXLAN("VXLAN"),
     /** RFC 8926. */
-    GENEVE("Geneve");
+    GENEVE("Geneve"),
+    /** RFC 7637. */
+    NVGRE("NVGRE"),
+    /** Transparent Ethernet bridging over GRE, RFC 2784 and RFC 2890. */
+    GRE("GRE");
 
     private static final List<String> LANGUAGE = List.of("VXLAN", "Geneve", "NVGRE", "GRE", "STT");
     private final String text;

@@ -132,7 +132,7 @@ public enum Setting {
             Thing.HOST,
             "49152..65535",
             Status.VERIFIED,
-            "from which an envelope's UDP source port is taken, by a hash of the inner frame (RFC 7348 §5)"),
+            "from which an envelope's source port is taken, by a hash of the inner frame (RFC 7348 §5)"),
     UDP_CHECKSUM(
             "UDP checksum",
             Kind.SWITCH,
@@ -140,6 +140,34 @@ public enum Setting {
             "off",
             Status.VERIFIED,
             "whether an envelope's UDP checksum is computed; else it is 0 (RFC 7348 §5)"),
+    GRE_KEY(
+            "GRE key",
+            Kind.SWITCH,
+            Thing.HOST,
+            "on",
+            Status.VERIFIED,
+            "whether GRE carries the network's ID as its key; else what comes is all of the first GRE network (RFC 2890 §2.1)"),
+    GRE_CHECKSUM(
+            "GRE checksum",
+            Kind.SWITCH,
+            Thing.HOST,
+            "off",
+            Status.VERIFIED,
+            "whether GRE carries a checksum; one that comes is always verified (RFC 2784 §2.3)"),
+    GRE_SEQUENCE(
+            "GRE sequence",
+            Kind.SWITCH,
+            Thing.HOST,
+            "off",
+            Status.VERIFIED,
+            "whether GRE carries a sequence number, from 0 on for each network and VTEP (RFC 2890 §2.2)"),
+    NVGRE_FLOW_ID(
+            "NVGRE flow ID",
+            Kind.SWITCH,
+            Thing.HOST,
+            "off",
+            Status.VERIFIED,
+            "whether the FlowID is a hash of the inner frame; else it is 0 (RFC 7637 §3.2)"),
     INNER_VLAN_TAGS(
             "inner VLAN tags",
             Kind.choice("strip", "carry"),

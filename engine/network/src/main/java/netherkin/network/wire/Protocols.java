@@ -3,11 +3,13 @@ package netherkin.network.wire;
 import netherkin.network.frame.Arp;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.Geneve;
+import netherkin.network.frame.Gre;
 import netherkin.network.frame.Icmp;
 import netherkin.network.frame.Icmpv6;
 import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Ipv6;
+import netherkin.network.frame.Nvgre;
 import netherkin.network.frame.Opaque;
 import netherkin.network.frame.Payload;
 import netherkin.network.frame.Tcp;
@@ -44,6 +46,8 @@ final class Protocols {
                 return IcmpCodec.decode(in, decoding);
             case IpProtocol.ICMPV6:
                 return Icmpv6Codec.decode(in, decoding);
+            case IpProtocol.GRE:
+                return GreCodec.decode(in, decoding);
             default:
                 return new Opaque(in.rest());
         }
@@ -78,6 +82,10 @@ final class Protocols {
             return VxlanCodec.encode(vxlan, to, at);
         } else if (payload instanceof Geneve geneve) {
             return GeneveCodec.encode(geneve, to, at);
+        } else if (payload instanceof Gre gre) {
+            return GreCodec.encode(gre, to, at);
+        } else if (payload instanceof Nvgre nvgre) {
+            return GreCodec.encode(nvgre, to, at);
         } else if (payload instanceof Arp arp) {
             return ArpCodec.encode(arp, to, at);
         } else if (payload instanceof Opaque opaque) {

@@ -2,6 +2,7 @@ package netherkin.network.device;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -10,10 +11,13 @@ import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Vni;
 import netherkin.network.frame.Bytes;
+import netherkin.network.frame.Checksum;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Geneve;
+import netherkin.network.frame.Gre;
 import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
+import netherkin.network.frame.Nvgre;
 import netherkin.network.frame.Opaque;
 import netherkin.network.frame.Payload;
 import netherkin.network.frame.Udp;
@@ -25,7 +29,11 @@ import org.junit.jupiter.api.Test;
 /** What a receiver makes of each encapsulation's header. */
 class OpenedEnvelopeTest {
     private static final Vni ID = new Vni(70_001);
-    private static final EnvelopeStyle STYLE = new EnvelopeStyle(4789, 64, true, false, 49_152, 65_535, false);
+    private static final EnvelopeStyle STYLE = new EnvelopeStyle(
+            4789, 64, true, false, 49_152, 65_535, false, new EnvelopeStyle.GreStyle(true, false, false, false));
+
+    private static final EnvelopeStyle CARRYING = new EnvelopeStyle(
+            4789, 64, true, false, 49_152, 65_535, true, new EnvelopeStyle.GreStyle(true, false, false, false));
 
     private static EthernetFrame tenant() {
         MacAddress mac = MacAddress.parse("02:00:00:00:00:07");
@@ -68,7 +76,9 @@ class OpenedEnvelopeTest {
 
     @Test
     void an_inner_tag_in_geneve_is_refused_unless_tags_are_carried() {
-        assertThat(geneve(0, tagged()).problem(), is(DropReason.INNER_TAG));
+        assertThat(geneve(0, tagged()).isRefusedForTag(Encapsulation.GENEVE, STYLE), is(true));
+        assertThat(geneve(0, tagged()).isRefusedForTag(Encapsulation.GENEVE, CARRYING), is(false));
+        assertThat(geneve(0, tenant()).isRefusedForTag(Encapsulation.GENEVE, STYLE), is(false));
     }
 
     @Test
@@ -87,5 +97,49 @@ class OpenedEnvelopeTest {
                 open(IpProtocol.UDP, new Udp(50_000, Geneve.PORT, Udp.NO_CHECKSUM, unknown))
                         .problem(),
                 is(DropReason.BAD_ENVELOPE));
+    }
+
+    @Test
+    void nvgre_never_carries_a_tag_whatever_is_said_of_tags() {
+        OpenedEnvelope opened = open(IpProtocol.GRE, new Nvgre(ID, 9, tagged()));
+        assertThat(opened.isRefusedForTag(Encapsulation.NVGRE, CARRYING), is(true));
+        assertThat(opened.isRefusedForTag(Encapsulation.GRE, CARRYING), is(false));
+    }
+
+    @Test
+    void a_key_is_looked_up_as_that_of_gre_and_that_of_nvgre() {
+        NetworkKey gre = new NetworkKey(Encapsulation.GRE, new Vni(0x123456));
+        NetworkKey nvgre = new NetworkKey(Encapsulation.NVGRE, new Vni(0x1234));
+        assertThat(open(IpProtocol.GRE, new Gre(tenant()).withKey(0x123456)).networks(), contains(gre, nvgre));
+        assertThat(
+                open(IpProtocol.GRE, new Nvgre(new Vni(0x1234), 0x56, tenant())).networks(), contains(nvgre, gre));
+        assertThat(
+                open(IpProtocol.GRE, new Gre(tenant()).withKey(0x123456).withSequence(1))
+                        .networks(),
+                contains(gre));
+        assertThat(
+                open(IpProtocol.GRE, new Gre(tenant()).withKey(0x1_000_000).withSequence(1))
+                        .networks(),
+                is(empty()));
+    }
+
+    @Test
+    void a_wrong_checksum_closes_a_gre_packet_and_a_right_one_does_not() {
+        Gre right = new Gre(tenant()).withKey(1).withChecksum();
+        Gre wrong = new Gre(right.flags(), 0x1234, 0, 1, 0, tenant());
+        assertThat(open(IpProtocol.GRE, right).problem(), is(nullValue()));
+        assertThat(open(IpProtocol.GRE, wrong).problem(), is(DropReason.BAD_CHECKSUM));
+    }
+
+    @Test
+    void of_the_reserved_bits_of_gre_the_first_ones_must_be_zero() {
+        assertThat(open(IpProtocol.GRE, gre(0x2400)).problem(), is(DropReason.BAD_ENVELOPE));
+        assertThat(open(IpProtocol.GRE, gre(0x2800)).problem(), is(DropReason.BAD_ENVELOPE));
+        assertThat(open(IpProtocol.GRE, gre(0x23f8)).problem(), is(nullValue()));
+        assertThat(open(IpProtocol.GRE, new Opaque(Bytes.zeros(8))).problem(), is(DropReason.BAD_ENVELOPE));
+    }
+
+    private static Gre gre(int flags) {
+        return new Gre(flags, Checksum.RIGHT, 0, 1, 0, tenant());
     }
 }

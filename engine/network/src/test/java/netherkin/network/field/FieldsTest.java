@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import netherkin.network.frame.Bytes;
 import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.Gre;
 import netherkin.network.frame.Icmp;
 import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Opaque;
@@ -69,6 +70,18 @@ final class FieldsTest {
         EthernetFrame gre = Frames.ipv4(IpProtocol.GRE, new Opaque(Bytes.of(Hex.bytes("2000655800138900"))));
         assertThat(read("gre.key", gre), equalTo("1280256"));
         assertThat(read("stt.context_id", gre), nullValue());
+    }
+
+    @Test
+    void the_network_is_told_by_every_encapsulation_in_its_own_way() {
+        assertThat(read("network ID", Frames.geneve(5001, Frames.ping())), equalTo("5001"));
+        assertThat(read("network ID", Frames.nvgre(5001, 9, Frames.ping())), equalTo("5001"));
+        assertThat(read("gre.key", Frames.nvgre(5001, 9, Frames.ping())), equalTo("1280265"));
+        EthernetFrame keyed = Frames.gre(new Gre(Frames.ping()).withKey(0xffff_ffffL));
+        assertThat(read("OUTER network ID", keyed), equalTo("4294967295"));
+        assertThat(read("gre.key", keyed), equalTo("4294967295"));
+        assertThat(read("OUTER IP PROTOCOL", keyed), equalTo("47"));
+        assertThat(read("network ID", Frames.gre(new Gre(Frames.ping()))), nullValue());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import netherkin.network.frame.Arp;
 import netherkin.network.frame.Bytes;
 import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.Gre;
 import netherkin.network.frame.Icmp;
 import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Opaque;
@@ -52,6 +53,19 @@ final class FrameKindTest {
         assertThat(
                 kinds(Frames.ipv4(IpProtocol.IGMP, new Opaque(Bytes.of(Hex.bytes("2200000000000000"))))),
                 contains("frame", "packet", "IGMP report"));
+    }
+
+    @Test
+    void nvgre_is_gre_too_and_gre_with_a_key_is_not_nvgre() {
+        assertThat(
+                kinds(Frames.nvgre(5001, 0, Frames.arpRequest())),
+                contains("frame", "packet", "ARP frame", "ARP request", "NVGRE packet", "GRE packet"));
+        assertThat(
+                kinds(Frames.gre(new Gre(Frames.arpRequest()).withKey(5001))),
+                contains("frame", "packet", "ARP frame", "ARP request", "GRE packet"));
+        assertThat(
+                kinds(Frames.geneve(5001, Frames.arpRequest())),
+                contains("frame", "packet", "ARP frame", "ARP request", "Geneve packet"));
     }
 
     @Test

@@ -61,7 +61,9 @@ class NetworkRefusalsTest {
     @Test
     void an_envelope_that_is_not_available_yet() {
         draft.network("n", line(3)).encapsulation("STT", line(4));
-        assertThat(refusal(draft), is("a.feature:4: encapsulation STT is not available yet; available: VXLAN, Geneve"));
+        assertThat(
+                refusal(draft),
+                is("a.feature:4: encapsulation STT is not available yet; available: VXLAN, Geneve, NVGRE, GRE"));
     }
 
     @Test

@@ -11,11 +11,13 @@ import netherkin.network.frame.Checksum;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Geneve;
+import netherkin.network.frame.Gre;
 import netherkin.network.frame.Icmp;
 import netherkin.network.frame.Icmpv6;
 import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Ipv6;
+import netherkin.network.frame.Nvgre;
 import netherkin.network.frame.Opaque;
 import netherkin.network.frame.Payload;
 import netherkin.network.frame.Tcp;
@@ -84,6 +86,14 @@ public final class Frames {
     /** What OVN tells the other end: the logical ports of ingress and egress. */
     public static Geneve.Option geneveOption() {
         return new Geneve.Option(0x0102, 0x80, 0, Bytes.of(Hex.bytes("00010002")));
+    }
+
+    public static EthernetFrame gre(Gre gre) {
+        return envelope(IpProtocol.GRE, gre);
+    }
+
+    public static EthernetFrame nvgre(int virtualSubnet, int flowId, EthernetFrame inner) {
+        return envelope(IpProtocol.GRE, new Nvgre(new Vni(virtualSubnet), flowId, inner));
     }
 
     public static EthernetFrame envelope(int protocol, Payload payload) {

@@ -9,6 +9,7 @@ import netherkin.network.frame.Checksum;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Geneve;
+import netherkin.network.frame.Gre;
 import netherkin.network.frame.Icmp;
 import netherkin.network.frame.Icmpv6;
 import netherkin.network.frame.IpProtocol;
@@ -78,7 +79,16 @@ public final class Samples {
                 Frames.vxlan(4789, 5001, Frames.ping()),
                 Frames.geneve(5001, Frames.ping()),
                 Frames.geneve(0xffffff, Frames.arpRequest(), Frames.geneveOption(), plain),
-                Frames.geneve(7, Frames.tagged(Frames.arpReply(), VlanTag.of(7))));
+                Frames.geneve(7, Frames.tagged(Frames.arpReply(), VlanTag.of(7))),
+                Frames.nvgre(5001, 0, Frames.ping()),
+                Frames.nvgre(0xfffffe, 0xc7, Frames.arpRequest()),
+                Frames.gre(new Gre(Frames.ping())),
+                Frames.gre(new Gre(Frames.ping()).withKey(5001)),
+                Frames.gre(new Gre(Frames.arpReply()).withChecksum()),
+                Frames.gre(new Gre(Frames.tagged(Frames.ping(), VlanTag.of(7)))
+                        .withChecksum()
+                        .withKey(0xffff_fffeL)
+                        .withSequence(0xffff_ffffL)));
     }
 
     public static List<EthernetFrame> errors() {
