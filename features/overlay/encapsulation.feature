@@ -32,6 +32,7 @@ Feature: Every encapsulation carries the tenant's frame as it is
       | Geneve        | 16777215 | OUTER DST PORT = 6081                        | 50       | NVGRE  |
       | NVGRE         | 70001    | OUTER IP PROTOCOL = 47, gre.key = 0x01117100 | 42       | VXLAN  |
       | GRE           | 70001    | OUTER IP PROTOCOL = 47, gre.key = 0x00011171 | 42       | NVGRE  |
+      | STT           | 70001    | OUTER DST PORT = 7471, OUTER IP PROTOCOL = 6 | 72       | GRE    |
 
   Scenario Outline: A broadcast in <encapsulation> reaches every member once, and only members
     Given the network purple has ID 70001 and uses <encapsulation>
@@ -49,6 +50,7 @@ Feature: Every encapsulation carries the tenant's frame as it is
       | Geneve        |
       | NVGRE         |
       | GRE           |
+      | STT           |
 
   Scenario: Networks of different encapsulation side by side, even with one ID
     Given the network purple has ID 70001 and uses VXLAN

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
+import netherkin.network.frame.Bytes;
 import netherkin.network.frame.Checksum;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
@@ -14,13 +15,19 @@ import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Nvgre;
 import netherkin.network.frame.Payload;
+import netherkin.network.frame.Stt;
+import netherkin.network.frame.Tcp;
 import netherkin.network.frame.Udp;
 import netherkin.network.frame.Vxlan;
 import netherkin.network.topology.OverlayNetwork;
 
 /** How one VTEP makes envelopes. Each further encapsulation is a branch here, one in {@link OpenedEnvelope} and a codec. */
 final class Envelopes {
+    private static final int PUSH_AND_ACK = 0x18;
     private final Map<Peer, Long> sequences = new LinkedHashMap<>();
+    /** How many frames STT has carried. */
+    private long frames;
+
     private EnvelopeStyle style;
     private Ipv4Address self;
 
@@ -39,6 +46,7 @@ final class Envelopes {
             case GENEVE -> udp(tenant, Geneve.PORT, new Geneve(network.vni(), List.of(), carried), remote);
             case NVGRE -> ip(IpProtocol.GRE, new Nvgre(network.vni(), flowId(tenant), untagged(tenant)), remote);
             case GRE -> ip(IpProtocol.GRE, gre(carried, network, remote), remote);
+            case STT -> ip(IpProtocol.TCP, stt(tenant, Stt.of(network.vni().value(), carried)), remote);
         };
     }
 
@@ -76,6 +84,14 @@ final class Envelopes {
 
     private long nextSequence(OverlayNetwork network, Ipv4Address remote) {
         return sequences.merge(new Peer(network.name(), remote), 1L, Long::sum) - 1 & 0xffff_ffffL;
+    }
+
+    /** A segment that belongs to no connection: its acknowledgment number tells frames apart (draft-davie-stt-08 §3.1). */
+    private Tcp stt(EthernetFrame tenant, Stt stt) {
+        int source = entropy(tenant);
+        frames = frames + 1 & 0xffff_ffffL;
+        return new Tcp(
+                source, Stt.PORT, stt.sequence(), frames, PUSH_AND_ACK, 0xffff, Checksum.RIGHT, 0, Bytes.EMPTY, stt);
     }
 
     private EthernetFrame ip(int protocol, Payload payload, Ipv4Address remote) {

@@ -10,7 +10,10 @@ import netherkin.network.frame.Gre;
 import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Nvgre;
+import netherkin.network.frame.Stt;
+import netherkin.network.frame.Tcp;
 import netherkin.network.frame.Udp;
+import netherkin.network.frame.VlanTag;
 import netherkin.network.frame.Vxlan;
 import netherkin.network.topology.Encapsulation;
 import netherkin.network.trace.DropReason;
@@ -38,6 +41,9 @@ record OpenedEnvelope(List<NetworkKey> networks, EthernetFrame frame, DropReason
         }
         if (ip.payload() instanceof Udp udp) {
             return udp(udp, style);
+        }
+        if (ip.payload() instanceof Tcp tcp) {
+            return stt(tcp);
         }
         if (ip.payload() instanceof Gre gre) {
             return gre(gre);
@@ -117,6 +123,41 @@ record OpenedEnvelope(List<NetworkKey> networks, EthernetFrame frame, DropReason
         if (key <= Vni.MAX) {
             networks.add(new NetworkKey(Encapsulation.GRE, new Vni((int) key)));
         }
+    }
+
+    /** draft-davie-stt-08 §3: a checksum must be there and right, and the version must be known. */
+    private static OpenedEnvelope stt(Tcp tcp) {
+        if (tcp.destinationPort() != Stt.PORT) {
+            return refused(DropReason.NO_LISTENER);
+        }
+        if (tcp.checksum() != Checksum.RIGHT) {
+            return refused(DropReason.BAD_CHECKSUM);
+        }
+        if (!(tcp.payload() instanceof Stt stt)) {
+            return refused(isSegment(tcp) ? DropReason.FRAGMENT : DropReason.BAD_ENVELOPE);
+        }
+        if (stt.version() != 0) {
+            return refused(DropReason.BAD_ENVELOPE);
+        }
+        boolean isShort = stt.contextId() >>> 24 == 0;
+        List<NetworkKey> networks =
+                isShort ? List.of(new NetworkKey(Encapsulation.STT, new Vni((int) stt.contextId()))) : List.of();
+        return new OpenedEnvelope(networks, tagged(stt), null);
+    }
+
+    /** Whether it is a piece of something longer: receivers here do not reassemble. */
+    private static boolean isSegment(Tcp tcp) {
+        return tcp.sequence() >>> 16 > tcp.payload().length();
+    }
+
+    /** The frame with the tag that travelled in the header. */
+    private static EthernetFrame tagged(Stt stt) {
+        if (stt.tag() == null) {
+            return stt.frame();
+        }
+        List<VlanTag> tags = new ArrayList<>(List.of(stt.tag()));
+        tags.addAll(stt.frame().tags());
+        return stt.frame().withTags(tags);
     }
 
     private static OpenedEnvelope carrying(Encapsulation encapsulation, Vni vni, EthernetFrame frame) {

@@ -147,6 +147,7 @@ final class Matching {
             case GENEVE -> FrameKind.GENEVE_PACKET;
             case NVGRE -> FrameKind.NVGRE_PACKET;
             case GRE -> FrameKind.GRE_PACKET;
+            case STT -> FrameKind.STT_PACKET;
         };
     }
 }

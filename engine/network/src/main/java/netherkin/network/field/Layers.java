@@ -9,6 +9,7 @@ import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Ipv6;
 import netherkin.network.frame.Nvgre;
 import netherkin.network.frame.Payload;
+import netherkin.network.frame.Stt;
 import netherkin.network.frame.Tcp;
 import netherkin.network.frame.Udp;
 import netherkin.network.frame.Vxlan;
@@ -63,6 +64,9 @@ final class Layers {
     /** The frame right inside this one, one tunnel further in. */
     static EthernetFrame inner(EthernetFrame envelope) {
         Payload transport = transport(envelope);
+        if (transport instanceof Tcp tcp) {
+            return tcp.payload() instanceof Stt stt ? stt.frame() : null;
+        }
         Payload tunnel = transport instanceof Udp udp ? udp.payload() : transport;
         if (tunnel instanceof Vxlan vxlan) {
             return vxlan.frame();

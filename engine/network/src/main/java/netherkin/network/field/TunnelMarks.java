@@ -10,13 +10,12 @@ import netherkin.network.frame.Ipv6;
 import netherkin.network.frame.Nvgre;
 import netherkin.network.frame.Opaque;
 import netherkin.network.frame.Payload;
+import netherkin.network.frame.Stt;
 import netherkin.network.frame.Tcp;
 import netherkin.network.frame.Udp;
 
 /** Encapsulations, told by their records, or where what they carry is opaque by the headers before it. */
 final class TunnelMarks {
-    private static final int STT_PORT = 7471;
-
     private TunnelMarks() {}
 
     static boolean isGeneve(EthernetFrame frame) {
@@ -28,7 +27,7 @@ final class TunnelMarks {
 
     static boolean isStt(EthernetFrame frame) {
         Tcp tcp = Layers.tcp(frame);
-        return tcp != null && tcp.destinationPort() == STT_PORT;
+        return tcp != null && tcp.destinationPort() == Stt.PORT;
     }
 
     static boolean isGre(EthernetFrame frame) {
@@ -78,6 +77,9 @@ final class TunnelMarks {
     /** Only a frame's first segment has it: the one whose fragment offset, the sequence number's low half, is 0. */
     static FieldValue sttContextId(EthernetFrame frame) {
         Tcp tcp = isStt(frame) ? Layers.tcp(frame) : null;
+        if (tcp != null && tcp.payload() instanceof Stt stt) {
+            return FieldType.NUMBER.number(stt.contextId());
+        }
         boolean first =
                 tcp != null && (tcp.sequence() & 0xffff) == 0 && tcp.payload().length() >= 16;
         return first ? FieldType.NUMBER.number(bits(tcp.payload(), 8, 8)) : null;

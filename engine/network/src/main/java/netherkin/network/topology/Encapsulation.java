@@ -11,7 +11,9 @@ public enum Encapsulation {
     /** RFC 7637. */
     NVGRE("NVGRE"),
     /** Transparent Ethernet bridging over GRE, RFC 2784 and RFC 2890. */
-    GRE("GRE");
+    GRE("GRE"),
+    /** draft-davie-stt-08. */
+    STT("STT");
 
     private static final List<String> LANGUAGE = List.of("VXLAN", "Geneve", "NVGRE", "GRE", "STT");
     private final String text;

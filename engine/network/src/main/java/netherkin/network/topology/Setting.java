@@ -132,7 +132,7 @@ public enum Setting {
             Thing.HOST,
             "49152..65535",
             Status.VERIFIED,
-            "from which an envelope's source port is taken, by a hash of the inner frame (RFC 7348 §5)"),
+            "from which an envelope's source port, also STT's, is taken, by a hash of the inner frame (RFC 7348 §5)"),
     UDP_CHECKSUM(
             "UDP checksum",
             Kind.SWITCH,

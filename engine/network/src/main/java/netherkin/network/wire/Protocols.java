@@ -12,6 +12,7 @@ import netherkin.network.frame.Ipv6;
 import netherkin.network.frame.Nvgre;
 import netherkin.network.frame.Opaque;
 import netherkin.network.frame.Payload;
+import netherkin.network.frame.Stt;
 import netherkin.network.frame.Tcp;
 import netherkin.network.frame.Udp;
 import netherkin.network.frame.Vxlan;
@@ -86,6 +87,8 @@ final class Protocols {
             return GreCodec.encode(gre, to, at);
         } else if (payload instanceof Nvgre nvgre) {
             return GreCodec.encode(nvgre, to, at);
+        } else if (payload instanceof Stt stt) {
+            return SttCodec.encode(stt, to, at);
         } else if (payload instanceof Arp arp) {
             return ArpCodec.encode(arp, to, at);
         } else if (payload instanceof Opaque opaque) {

@@ -5,6 +5,7 @@ import netherkin.network.frame.Checksum;
 import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Opaque;
 import netherkin.network.frame.Payload;
+import netherkin.network.frame.Stt;
 import netherkin.network.frame.Tcp;
 
 /**
@@ -64,7 +65,7 @@ final class TcpCodec {
                 checksum,
                 urgent,
                 options,
-                new Opaque(in.rest()));
+                destinationPort == Stt.PORT ? SttCodec.decode(sequence, in, decoding) : new Opaque(in.rest()));
     }
 
     private static int right(byte[] bytes, int start, int length, long addressSum) {

@@ -20,6 +20,8 @@ import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Nvgre;
 import netherkin.network.frame.Opaque;
 import netherkin.network.frame.Payload;
+import netherkin.network.frame.Stt;
+import netherkin.network.frame.Tcp;
 import netherkin.network.frame.Udp;
 import netherkin.network.frame.VlanTag;
 import netherkin.network.topology.Encapsulation;
@@ -137,6 +139,38 @@ class OpenedEnvelopeTest {
         assertThat(open(IpProtocol.GRE, gre(0x2800)).problem(), is(DropReason.BAD_ENVELOPE));
         assertThat(open(IpProtocol.GRE, gre(0x23f8)).problem(), is(nullValue()));
         assertThat(open(IpProtocol.GRE, new Opaque(Bytes.zeros(8))).problem(), is(DropReason.BAD_ENVELOPE));
+    }
+
+    private static OpenedEnvelope stt(long sequence, int checksum, Payload payload) {
+        return open(
+                IpProtocol.TCP,
+                new Tcp(50_000, Stt.PORT, sequence, 1, 0x18, 0xffff, checksum, 0, Bytes.EMPTY, payload));
+    }
+
+    @Test
+    void stt_gives_the_frame_back_the_tag_that_the_header_carried() {
+        Stt stt = Stt.of(ID.value(), tagged());
+        OpenedEnvelope opened = stt(stt.sequence(), Checksum.RIGHT, stt);
+        assertThat(opened.networks(), contains(new NetworkKey(Encapsulation.STT, ID)));
+        assertThat(opened.frame(), is(tagged()));
+        assertThat(opened.isRefusedForTag(Encapsulation.STT, STYLE), is(true));
+    }
+
+    @Test
+    void a_wrong_checksum_a_version_and_a_piece_close_an_stt_segment() {
+        Stt stt = Stt.of(ID.value(), tenant());
+        Stt later = new Stt(1, 0, 0, 0, 0, 0, ID.value(), 0, tenant());
+        Opaque piece = new Opaque(Bytes.zeros(40));
+        assertThat(stt(stt.sequence(), 0x1234, stt).problem(), is(DropReason.BAD_CHECKSUM));
+        assertThat(stt(later.sequence(), Checksum.RIGHT, later).problem(), is(DropReason.BAD_ENVELOPE));
+        assertThat(stt(100L << 16, Checksum.RIGHT, piece).problem(), is(DropReason.FRAGMENT));
+        assertThat(stt(40L << 16, Checksum.RIGHT, piece).problem(), is(DropReason.BAD_ENVELOPE));
+    }
+
+    @Test
+    void a_context_id_of_more_than_24_bits_is_nobodys() {
+        Stt stt = Stt.of(1L << 24, tenant());
+        assertThat(stt(stt.sequence(), Checksum.RIGHT, stt).networks(), is(empty()));
     }
 
     private static Gre gre(int flags) {

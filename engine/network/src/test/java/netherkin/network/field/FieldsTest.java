@@ -15,6 +15,7 @@ import netherkin.network.frame.Gre;
 import netherkin.network.frame.Icmp;
 import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Opaque;
+import netherkin.network.frame.Stt;
 import netherkin.network.frame.Udp;
 import netherkin.network.frame.VlanTag;
 import netherkin.network.wire.Frames;
@@ -82,6 +83,10 @@ final class FieldsTest {
         assertThat(read("gre.key", keyed), equalTo("4294967295"));
         assertThat(read("OUTER IP PROTOCOL", keyed), equalTo("47"));
         assertThat(read("network ID", Frames.gre(new Gre(Frames.ping()))), nullValue());
+        EthernetFrame stt = Frames.stt(Stt.of(5001, Frames.ping()));
+        assertThat(read("network ID", stt), equalTo("5001"));
+        assertThat(read("OUTER stt.context_id", stt), equalTo("5001"));
+        assertThat(read("OUTER DST PORT", stt), equalTo("7471"));
     }
 
     @Test

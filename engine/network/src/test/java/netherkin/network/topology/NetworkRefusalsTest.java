@@ -59,14 +59,6 @@ class NetworkRefusalsTest {
     }
 
     @Test
-    void an_envelope_that_is_not_available_yet() {
-        draft.network("n", line(3)).encapsulation("STT", line(4));
-        assertThat(
-                refusal(draft),
-                is("a.feature:4: encapsulation STT is not available yet; available: VXLAN, Geneve, NVGRE, GRE"));
-    }
-
-    @Test
     void an_unknown_envelope() {
         draft.network("n", line(3)).encapsulation("vxlan", line(4));
         assertThat(refusal(draft), is("a.feature:4: encapsulation \"vxlan\" is unknown; nearest: VXLAN"));

@@ -20,6 +20,7 @@ import netherkin.network.frame.Ipv6;
 import netherkin.network.frame.Nvgre;
 import netherkin.network.frame.Opaque;
 import netherkin.network.frame.Payload;
+import netherkin.network.frame.Stt;
 import netherkin.network.frame.Tcp;
 import netherkin.network.frame.Udp;
 import netherkin.network.frame.VlanTag;
@@ -94,6 +95,11 @@ public final class Frames {
 
     public static EthernetFrame nvgre(int virtualSubnet, int flowId, EthernetFrame inner) {
         return envelope(IpProtocol.GRE, new Nvgre(new Vni(virtualSubnet), flowId, inner));
+    }
+
+    public static EthernetFrame stt(Stt stt) {
+        Tcp segment = new Tcp(50123, Stt.PORT, stt.sequence(), 99, 0x18, 0xffff, Checksum.RIGHT, 0, Bytes.EMPTY, stt);
+        return envelope(IpProtocol.TCP, segment);
     }
 
     public static EthernetFrame envelope(int protocol, Payload payload) {

@@ -16,6 +16,7 @@ import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Ipv6;
 import netherkin.network.frame.Opaque;
+import netherkin.network.frame.Stt;
 import netherkin.network.frame.Udp;
 import netherkin.network.frame.VlanTag;
 
@@ -88,7 +89,9 @@ public final class Samples {
                 Frames.gre(new Gre(Frames.tagged(Frames.ping(), VlanTag.of(7)))
                         .withChecksum()
                         .withKey(0xffff_fffeL)
-                        .withSequence(0xffff_ffffL)));
+                        .withSequence(0xffff_ffffL)),
+                Frames.stt(Stt.of(5001, Frames.ping())),
+                Frames.stt(Stt.of(-2, Frames.tagged(Frames.arpRequest(), VlanTag.of(7)))));
     }
 
     public static List<EthernetFrame> errors() {
