@@ -18,11 +18,11 @@ Feature: A switch learns from source addresses, VLAN by VLAN
     And a port group Red on VLAN 5 in every host
     And a port group Green on VLAN 6 in every host
     And these VMs
-      | VM | host | network | IP         |
-      | r1 | h1   | Red     | 10.5.0.1/24 |
-      | r2 | h2   | Red     | 10.5.0.2/24 |
-      | r3 | h3   | Red     | 10.5.0.3/24 |
-      | g2 | h2   | Green   | 10.6.0.2/24 |
+      | VM | host | network | IP          | MAC               |
+      | r1 | h1   | Red     | 10.5.0.1/24 | 00:50:56:c5:00:01 |
+      | r2 | h2   | Red     | 10.5.0.2/24 | 00:50:56:c5:00:02 |
+      | r3 | h3   | Red     | 10.5.0.3/24 | 00:50:56:c5:00:03 |
+      | g2 | h2   | Green   | 10.6.0.2/24 | 00:50:56:c6:00:02 |
 
   Scenario: An unknown destination is flooded, but not back and not within the host
     When r1 sends a frame to 00:50:56:77:77:77
@@ -117,3 +117,19 @@ Feature: A switch learns from source addresses, VLAN by VLAN
     When the link between edge and dist recovers
     And r1 sends a broadcast frame
     Then r3 receives exactly 1 broadcast frame
+
+  Scenario: A static entry neither moves nor ages
+    Given the MAC table of edge has these static entries
+      | VLAN | MAC               | port |
+      | 5    | 00:50:56:c5:00:02 | 2    |
+    When r1 sends this frame
+      | SRC MAC   | MAC of r2 |
+      | DST MAC   | Broadcast |
+      | EtherType | 0x88b5    |
+    And 400 s pass
+    Then the MAC table of edge contains
+      | VLAN | MAC       | port |
+      | 5    | MAC of r2 | 2    |
+    When r1 sends a frame to MAC of r2
+    Then port 2 of edge sends exactly 1 frame
+    And port 48 of edge sends no frame

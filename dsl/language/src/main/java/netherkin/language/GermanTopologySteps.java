@@ -116,6 +116,15 @@ public final class GermanTopologySteps {
         tables.physicalSwitch(name, ports);
     }
 
+    @Angenommen("^die MAC-Tabelle von (.+) hat diese statischen Einträge:?$")
+    @Example(
+            role = Role.GIVEN,
+            value = "die MAC-Tabelle von pSwitch hat diese statischen Einträge",
+            table = {"VLAN | MAC | Port", "20 | 00:50:56:8f:12:34 | 7"})
+    public void staticEntries(String name, DataTable entries) {
+        tables.staticEntries(name, entries);
+    }
+
     @Angenommen("^eine Port(?:gruppe|-Gruppe|group) (.+ (?:auf|in) VLAN .+)$")
     @Example(role = Role.GIVEN, value = "eine Portgruppe Server auf VLAN 20 in jedem Host")
     @Example(role = Role.GIVEN, value = "eine Portgruppe Server auf VLAN 30 in Host A und Host B")

@@ -7,6 +7,7 @@ import java.util.Locale;
 import netherkin.network.lab.Role;
 import netherkin.network.topology.HostDraft;
 import netherkin.network.topology.MachineDraft;
+import netherkin.network.topology.Names;
 import netherkin.network.topology.NetworkDraft;
 import netherkin.network.topology.Origin;
 import netherkin.network.topology.PhysicalSwitchDraft;
@@ -23,6 +24,7 @@ final class TopologySentences {
     private static final List<String> MACHINES = List.of("VM", "host", "network", "IP", "MAC", "gateway", "VLAN");
     private static final List<String> SWITCH_PORTS =
             List.of("port", "connected to", "VLANs", "mode", "native VLAN", "channel");
+    private static final List<String> STATIC_ENTRIES = List.of("VLAN", "MAC", "port");
     private final Speech speech;
 
     TopologySentences(Speech speech) {
@@ -113,6 +115,17 @@ final class TopologySentences {
             given(mode(table.cell(row, "mode")), port::mode);
             given(table.cell(row, "native VLAN"), port::nativeVlan);
             given(table.cell(row, "channel"), port::channel);
+        }
+    }
+
+    /** Entries that an administrator has put into a switch's MAC table. */
+    void staticEntries(String name, DataTable cells) {
+        Table table = table(cells, STATIC_ENTRIES, false);
+        PhysicalSwitchDraft draft = draft().declaredSwitch(name(name))
+                .orElseThrow(() -> speech.lab.names().undeclared(name(name), speech.origin(), Names.Kind.SWITCH));
+        for (int row = 0; row < table.size(); row++) {
+            draft.staticMac(
+                    table.need(row, "VLAN"), table.need(row, "MAC"), table.need(row, "port"), table.origin(row));
         }
     }
 

@@ -116,6 +116,15 @@ public final class TopologySteps {
         tables.physicalSwitch(name, ports);
     }
 
+    @Given("^the MAC table of (.+) has these static entries:?$")
+    @Example(
+            role = Role.GIVEN,
+            value = "the MAC table of pSwitch has these static entries",
+            table = {"VLAN | MAC | port", "20 | 00:50:56:8f:12:34 | 7"})
+    public void staticEntries(String name, DataTable entries) {
+        tables.staticEntries(name, entries);
+    }
+
     @Given("^a port group (.+ on VLAN .+)$")
     @Example(role = Role.GIVEN, value = "a port group Servers on VLAN 20 in every host")
     @Example(role = Role.GIVEN, value = "a port group Servers on VLAN 30 in Host A and Host B")

@@ -71,6 +71,10 @@ final class VocabularyTest {
     private Play before(Sentence sentence) {
         Play play = new Play(Play.PLAN);
         boolean needsHosts = sentence.example().contains("Host ");
+        if (sentence.example().contains("stati")) {
+            return play.given("these hosts", "host", "H")
+                    .given("a physical switch pSwitch with these ports", "port", "7");
+        }
         return needsHosts ? play.given("these hosts", "host | VTEP", "Host A | 10.0.0.1", "Host B | 10.0.0.2") : play;
     }
 

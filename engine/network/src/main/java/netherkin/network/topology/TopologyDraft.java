@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import netherkin.network.address.MacAddress;
 
@@ -110,6 +111,11 @@ public final class TopologyDraft {
         PhysicalSwitchDraft fresh = new PhysicalSwitchDraft(this, declare(name, origin, Names.Kind.SWITCH));
         switches.putIfAbsent(fresh.name(), fresh);
         return fresh;
+    }
+
+    /** The physical switch of that name, if one was declared. */
+    public Optional<PhysicalSwitchDraft> declaredSwitch(String name) {
+        return Optional.ofNullable(switches.get(bare(name)));
     }
 
     /** A row of {@code these networks}: the only one for this network. */
