@@ -126,10 +126,23 @@ Feature: A switch learns from source addresses, VLAN by VLAN
       | SRC MAC   | MAC of r2 |
       | DST MAC   | Broadcast |
       | EtherType | 0x88b5    |
-    And 400 s pass
+    Then the MAC table of edge lacks
+      | MAC       | port |
+      | MAC of r2 | 1    |
+    When 400 s pass
+    And r1 sends a broadcast frame
     Then the MAC table of edge contains
       | VLAN | MAC       | port |
       | 5    | MAC of r2 | 2    |
     When r1 sends a frame to MAC of r2
     Then port 2 of edge sends exactly 1 frame
     And port 48 of edge sends no frame
+
+  Scenario: A frame to an address behind its own port goes nowhere
+    Given r1 sends this frame
+      | SRC MAC   | 00:50:56:0d:0d:0d |
+      | DST MAC   | Broadcast         |
+      | EtherType | 0x88b5            |
+    When r1 sends a frame to 00:50:56:0d:0d:0d
+    Then port 1 of edge drops exactly 1 frame because "same port"
+    And edge sends no frame

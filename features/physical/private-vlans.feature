@@ -37,3 +37,7 @@ Feature: Private VLANs divide a VLAN among those who may not see each other
     And i2 receives exactly 1 broadcast frame
     And c2 receives exactly 1 broadcast frame
     And eth0 of left sends a frame with VLAN = 100
+    When i1 sends a frame to MAC of c1
+    Then the virtual switch of left drops exactly 1 frame because "private VLAN"
+    And c1 receives no frame
+    And eth0 of left sends no frame

@@ -71,3 +71,11 @@ Feature: A port group decides which addresses a VM may speak in
     When owner pings thief
     Then third receives no ICMP message
     And thief receives exactly 1 ICMP echo request
+
+  Scenario: Nothing is delivered to a guest under an address that its port refuses
+    Given the MAC changes of Lab is off
+    And thief changes its MAC address to 00:50:56:66:66:66
+    When owner sends a broadcast frame
+    Then the virtual switch of m1 drops exactly 1 frame because "MAC change"
+    And thief receives no frame
+    And third receives exactly 1 broadcast frame

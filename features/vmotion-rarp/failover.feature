@@ -24,6 +24,21 @@ Feature: A host that changes its uplink announces its VMs on the other one
     Then vmnic0 of twin sends exactly 1 ICMP echo reply
     And vmnic1 of twin sends no frame
 
+  Scenario: A standby uplink accepts nothing
+    When reader sends a broadcast frame
+    Then vmnic1 of twin receives exactly 1 broadcast frame
+    And the virtual switch of twin drops exactly 1 broadcast frame because "standby uplink"
+    And shop receives exactly 1 broadcast frame
+
+  Scenario: With two active uplinks a VM's own broadcast comes back, and ends there
+    Given the active uplinks of twin are vmnic0, vmnic1
+    And the teaming policy of twin is originating port
+    When shop sends a broadcast frame
+    Then vmnic1 of twin receives exactly 1 broadcast frame
+    And the virtual switch of twin drops exactly 1 broadcast frame because "reflection"
+    And shop receives no frame
+    And blog receives exactly 1 broadcast frame
+
   Scenario: Each VM is announced on the surviving uplink, several times
     When vmnic0 of twin fails
     Then vmnic1 of twin sends exactly 5 RARP requests with SRC MAC = MAC of shop, VLAN = 60
