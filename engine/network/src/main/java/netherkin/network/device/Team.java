@@ -30,13 +30,17 @@ final class Team {
         working = fill(stay, down);
     }
 
-    /** As many NICs as there are active ones: those that stay, then active ones, then standby ones. */
+    /**
+     * As many NICs as there are active ones: those that stay, then active ones, then standby ones. A host that has none of
+     * the active ones works by its standby.
+     */
     private List<Integer> fill(List<Integer> stay, Set<Integer> down) {
+        int wanted = Math.max(1, policy.active().size());
         List<Integer> filled = new ArrayList<>(stay);
         List<Integer> candidates = new ArrayList<>(policy.active());
         candidates.addAll(policy.standby());
         for (int nic : candidates) {
-            if (filled.size() < policy.active().size() && !filled.contains(nic) && !down.contains(nic)) {
+            if (filled.size() < wanted && !filled.contains(nic) && !down.contains(nic)) {
                 filled.add(nic);
             }
         }

@@ -128,6 +128,15 @@ class TeamingTest {
     }
 
     @Test
+    void a_host_without_the_active_uplink_works_by_its_standby() {
+        net.set("active uplinks", "g", "nic2").set("standby uplinks", "g", "vmnic0");
+        broadcast("far");
+        assertThat(net.received("vm1"), hasSize(1));
+        broadcast("vm1");
+        assertThat(net.received("far"), hasSize(1));
+    }
+
+    @Test
     void by_originating_port_vms_take_uplinks_in_turn_and_hear_by_their_own_alone() {
         net.set("teaming policy", "A", "originating port");
         broadcast("vm1");
