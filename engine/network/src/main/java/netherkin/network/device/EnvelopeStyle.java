@@ -17,7 +17,31 @@ public record EnvelopeStyle(
         int lowestSourcePort,
         int highestSourcePort,
         boolean innerTags,
-        GreStyle gre) {
+        GreStyle gre,
+        OuterEcn outerEcn) {
+    /** What becomes of the tenant's ECN field outside. */
+    public enum OuterEcn {
+        COPY("copy"),
+        COPY_WITHOUT_CE("copy without CE"),
+        ZERO("zero");
+
+        private final String text;
+
+        OuterEcn(String text) {
+            this.text = text;
+        }
+
+        /** The value of that name in feature files. */
+        public static OuterEcn named(String text) {
+            for (OuterEcn value : values()) {
+                if (value.text.equals(text)) {
+                    return value;
+                }
+            }
+            throw new IllegalArgumentException(text);
+        }
+    }
+
     /**
      * The optional parts of GRE.
      *

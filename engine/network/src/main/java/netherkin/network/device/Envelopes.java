@@ -41,13 +41,15 @@ final class Envelopes {
     /** The envelope around a tenant frame. Its Ethernet addresses are the underlay stack's to fill in. */
     EthernetFrame wrap(EthernetFrame tenant, OverlayNetwork network, Ipv4Address remote) {
         EthernetFrame carried = carried(tenant);
-        return switch (network.encapsulation()) {
+        EthernetFrame envelope = switch (network.encapsulation()) {
             case VXLAN -> udp(tenant, style.vxlanPort(), new Vxlan(network.vni(), carried), remote);
             case GENEVE -> udp(tenant, Geneve.PORT, new Geneve(network.vni(), List.of(), carried), remote);
             case NVGRE -> ip(IpProtocol.GRE, new Nvgre(network.vni(), flowId(tenant), untagged(tenant)), remote);
             case GRE -> ip(IpProtocol.GRE, gre(carried, network, remote), remote);
             case STT -> ip(IpProtocol.TCP, stt(tenant, Stt.of(network.vni().value(), carried)), remote);
         };
+        int ecn = Congestion.outer(tenant, style.outerEcn());
+        return ecn == 0 ? envelope : envelope.withPayload(((Ipv4) envelope.payload()).withEcn(ecn));
     }
 
     /** VLAN tags stay outside unless the style carries them (RFC 7348 §6.1). */

@@ -152,10 +152,15 @@ public final class TunnelEndpoint implements Device {
             out.drop(outside, arrival.packet(), DropReason.INNER_TAG);
             return;
         }
+        EthernetFrame frame = Congestion.opened(content.frame(), ip.ecn());
+        if (frame == null) {
+            out.drop(outside, arrival.packet(), DropReason.CONGESTION);
+            return;
+        }
         if (config.learns) {
             network.learn(content.frame().source(), ip.source(), out);
         }
-        Packet tenant = arrival.packet().with(content.frame(), network.overlay());
+        Packet tenant = arrival.packet().with(frame, network.overlay());
         out.observe(tunnel, false, tenant, null);
         out.send(inside, tenant);
     }

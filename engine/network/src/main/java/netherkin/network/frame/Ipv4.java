@@ -65,6 +65,23 @@ public record Ipv4(
                 payload);
     }
 
+    public Ipv4 withEcn(int newEcn) {
+        return new Ipv4(
+                dscp,
+                newEcn,
+                identification,
+                dontFragment,
+                moreFragments,
+                fragmentOffset,
+                timeToLive,
+                protocol,
+                Checksum.RIGHT,
+                source,
+                destination,
+                options,
+                payload);
+    }
+
     public Ipv4 withIdentification(int newIdentification) {
         return new Ipv4(
                 dscp,

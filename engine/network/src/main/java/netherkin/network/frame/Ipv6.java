@@ -25,6 +25,11 @@ public record Ipv6(
         implements Payload {
     public static final int HEADER_LENGTH = 40;
 
+    public Ipv6 withEcn(int newEcn) {
+        return new Ipv6(
+                dscp, newEcn, flowLabel, nextHeader, hopLimit, source, destination, extensions, protocol, payload);
+    }
+
     @Override
     public int length() {
         return HEADER_LENGTH + extensions.length() + payload.length();

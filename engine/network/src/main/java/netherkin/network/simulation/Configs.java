@@ -73,7 +73,8 @@ final class Configs {
                 sourcePorts.from(),
                 sourcePorts.to(),
                 settings.text(Setting.INNER_VLAN_TAGS, name).equals("carry"),
-                gre(name));
+                gre(name),
+                EnvelopeStyle.OuterEcn.named(settings.text(Setting.OUTER_ECN, name)));
         boolean learns = settings.isOn(Setting.VTEP_LEARNING, name);
         return new TunnelEndpoint.Config(
                 overlays, style, learns, underlay(vtep.address(), vtep.mac(), vtep.gateway(), name));

@@ -25,6 +25,7 @@ public enum Profile {
     OVS(
             "OVS",
             value(Setting.OUTER_TTL, "64"),
+            value(Setting.OUTER_ECN, "copy without CE"),
             value(Setting.OUTER_DF, "on"),
             value(Setting.UDP_CHECKSUM, "off"),
             value(Setting.UDP_SOURCE_PORTS, "32768..60999"),
@@ -33,6 +34,7 @@ public enum Profile {
     LINUX(
             "Linux",
             value(Setting.OUTER_TTL, "64"),
+            value(Setting.OUTER_ECN, "copy without CE"),
             value(Setting.OUTER_DF, "off"),
             value(Setting.UDP_CHECKSUM, "on"),
             value(Setting.UDP_SOURCE_PORTS, "32768..60999"),

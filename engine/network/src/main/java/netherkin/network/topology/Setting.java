@@ -176,6 +176,13 @@ public enum Setting {
             Status.VERIFIED,
             "whether tenant frames keep VLAN tags in an envelope; if not, one that arrives with a tag is dropped (RFC 7348 §6.1)"),
     OUTER_TTL("outer TTL", Kind.number(1, 255), Thing.HOST, "64", Status.MODEL, "TTL of every envelope"),
+    OUTER_ECN(
+            "outer ECN",
+            Kind.choice("copy", "copy without CE", "zero"),
+            Thing.HOST,
+            "copy",
+            Status.VERIFIED,
+            "ECN of every envelope: the tenant's (RFC 6040 §4.1), CE as ECT(0) (OVS and Linux), or none"),
     OUTER_DF("outer DF", Kind.SWITCH, Thing.HOST, "on", Status.MODEL, "DF of every envelope"),
     UNDERLAY_ARP_MISS(
             "underlay ARP miss",

@@ -17,6 +17,7 @@ public enum DropReason {
     UNKNOWN_NETWORK("unknown network", "the envelope's network ID is none of this VTEP's"),
     BAD_ENVELOPE("bad envelope", "the envelope's header breaks its specification"),
     UNKNOWN_OPTION("unknown critical option", "the envelope carries an option that only those who know it may open"),
+    CONGESTION("congestion", "the envelope met congestion, and the packet in it can't be told so (RFC 6040 §4.2)"),
     INNER_TAG(
             "inner VLAN tag", "the frame in the envelope carries a VLAN tag, and the VTEP is not told to carry those"),
     BAD_CHECKSUM("bad checksum", "a checksum that is present is wrong"),

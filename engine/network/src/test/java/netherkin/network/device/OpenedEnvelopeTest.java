@@ -32,10 +32,26 @@ import org.junit.jupiter.api.Test;
 class OpenedEnvelopeTest {
     private static final Vni ID = new Vni(70_001);
     private static final EnvelopeStyle STYLE = new EnvelopeStyle(
-            4789, 64, true, false, 49_152, 65_535, false, new EnvelopeStyle.GreStyle(true, false, false, false));
+            4789,
+            64,
+            true,
+            false,
+            49_152,
+            65_535,
+            false,
+            new EnvelopeStyle.GreStyle(true, false, false, false),
+            EnvelopeStyle.OuterEcn.COPY);
 
     private static final EnvelopeStyle CARRYING = new EnvelopeStyle(
-            4789, 64, true, false, 49_152, 65_535, true, new EnvelopeStyle.GreStyle(true, false, false, false));
+            4789,
+            64,
+            true,
+            false,
+            49_152,
+            65_535,
+            true,
+            new EnvelopeStyle.GreStyle(true, false, false, false),
+            EnvelopeStyle.OuterEcn.COPY);
 
     private static EthernetFrame tenant() {
         MacAddress mac = MacAddress.parse("02:00:00:00:00:07");

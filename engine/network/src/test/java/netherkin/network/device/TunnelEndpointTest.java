@@ -107,6 +107,34 @@ class TunnelEndpointTest {
         assertThat(net.drops(), contains("VTEP of A: bad checksum"));
     }
 
+    private EthernetFrame marked(int ecn) {
+        Ipv4 ip =
+                Ipv4.of(REMOTE, REMOTE, 253, true, new Opaque(Bytes.zeros(20))).withEcn(ecn);
+        return new EthernetFrame(MacAddress.BROADCAST, FAR, EtherType.IPV4, ip);
+    }
+
+    @Test
+    void congestion_that_the_envelope_met_is_told_to_the_tenant_or_the_frame_dropped() {
+        Vxlan capable = new Vxlan(vni(), marked(2));
+        Udp udp = new Udp(50_000, Vxlan.PORT, Udp.NO_CHECKSUM, capable);
+        Ipv4Address here = Ipv4Address.parse("10.0.0.1");
+        receive(Ipv4.of(REMOTE, here, IpProtocol.UDP, true, udp).withEcn(3));
+        assertThat(net.received("a1"), contains(marked(3)));
+        net.mark();
+        Udp incapable = new Udp(50_000, Vxlan.PORT, Udp.NO_CHECKSUM, new Vxlan(vni(), marked(0)));
+        receive(Ipv4.of(REMOTE, here, IpProtocol.UDP, true, incapable).withEcn(3));
+        assertThat(net.received("a1"), is(empty()));
+        assertThat(net.drops(), contains("VTEP of A: congestion"));
+    }
+
+    @Test
+    void an_envelope_copies_the_tenants_mark_of_congestion() {
+        net.simulation();
+        net.send("a1", marked(2).withSource(net.mac("a1")));
+        assertThat(Net.only(net.underlay(), f -> f.isEnvelope() && ((Ipv4) f.payload()).ecn() != 2), is(empty()));
+        assertThat(net.received("b1"), hasSize(1));
+    }
+
     @Test
     void an_unknown_network_is_dropped_and_teaches_nothing() {
         receive(Udp.NO_CHECKSUM, new Vxlan(new Vni(77), tenant()));

@@ -14,7 +14,8 @@ class SettingRefusalsTest {
     void an_unknown_setting() {
         draft.setting("outer TTl", "Host A", "3", line(33));
         assertThat(
-                refusal(draft), is("a.feature:33: no setting is called \"outer TTl\"; nearest: outer TTL, outer DF"));
+                refusal(draft),
+                is("a.feature:33: no setting is called \"outer TTl\"; nearest: outer TTL, outer ECN, outer DF"));
     }
 
     @Test
