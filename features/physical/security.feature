@@ -79,3 +79,17 @@ Feature: A port group decides which addresses a VM may speak in
     Then the virtual switch of m1 drops exactly 1 frame because "MAC change"
     And thief receives no frame
     And third receives exactly 1 broadcast frame
+
+  Scenario: What VMs of one host say to each other stays off the uplink
+    Given thief has pinged third
+    When thief pings third
+    Then third receives exactly 1 ICMP echo request
+    And vmnic4 of m1 sends no ICMP message
+
+  Scenario: In promiscuous mode a VM also sees what its neighbours say to each other
+    Given fourth with IP 10.12.0.4/24 on m1 in Lab
+    And thief has pinged third
+    And the promiscuous mode of Lab is on
+    When thief pings third
+    Then fourth receives exactly 1 ICMP echo request with DST MAC = MAC of third
+    And owner receives no ICMP message

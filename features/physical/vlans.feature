@@ -126,3 +126,21 @@ Feature: VLANs end where a port doesn't carry them
     Then t sends an ICMP echo request with VLAN = 10
     And u receives no frame with VLAN = 10
     And t receives exactly 1 ICMP echo reply with VLAN = 10
+
+  Scenario: Where the virtual switch tags, a guest may not
+    Given a physical switch sw with these ports
+      | port | connected to |
+      | 1    | nic0 of k1   |
+      | 2    | nic0 of k2   |
+    And a port group Ten on VLAN 10 in every host
+    And these VMs
+      | VM | host | network | IP           |
+      | t  | k1   | Ten     | 10.10.0.1/24 |
+      | u  | k2   | Ten     | 10.10.0.2/24 |
+    When t sends this frame
+      | DST MAC   | Broadcast |
+      | VLAN      | 10        |
+      | EtherType | 0x88b5    |
+    Then the virtual switch of k1 drops exactly 1 frame because "VLAN mismatch"
+    And nic0 of k1 sends no frame
+    And u receives no frame
