@@ -93,3 +93,10 @@ Feature: A port group decides which addresses a VM may speak in
     When thief pings third
     Then fourth receives exactly 1 ICMP echo request with DST MAC = MAC of third
     And owner receives no ICMP message
+
+  Scenario: What is addressed to the bridge itself is not forwarded
+    When thief sends a frame to 01:80:c2:00:00:02
+    Then port 1 of acc receives exactly 1 frame
+    And port 2 of acc sends no frame
+    When thief sends a frame to 01:80:c2:00:00:10
+    Then port 2 of acc sends exactly 1 frame
