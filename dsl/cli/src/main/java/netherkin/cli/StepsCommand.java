@@ -8,12 +8,12 @@ import netherkin.language.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code netherkin steps}: everything that a feature file may say, and every setting. */
+/** {@code netherkin steps}: everything that a feature file may say, every setting and every profile. */
 @Command(
         name = "steps",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Print the sentences there are, with an example each, and all settings.")
+        description = "Print the sentences there are, with an example each, all settings and all profiles.")
 final class StepsCommand implements Callable<Integer> {
     private final Console console;
 

@@ -10,7 +10,7 @@ import netherkin.network.lab.Role;
 import netherkin.network.topology.Setting;
 import netherkin.reports.Json;
 
-/** The vocabulary of a language and all settings, as text, Markdown or JSON. */
+/** The vocabulary of a language, all settings and profiles, as text, Markdown or JSON. */
 final class VocabularyText {
     private static final String BOLD = "1";
     private final String language;
@@ -40,6 +40,8 @@ final class VocabularyText {
             lines.add("  " + said + " ".repeat(widest + 5 - said.length()) + status(setting) + "  of " + of(setting)
                     + ", " + values(setting) + ": " + setting.meaning());
         }
+        lines.add("");
+        lines.addAll(new ProfileText(de()).asText());
         return lines;
     }
 
@@ -64,6 +66,8 @@ final class VocabularyText {
             lines.add("| " + setting.text() + " | " + of(setting) + " | " + values(setting) + " | "
                     + setting.defaultValue() + " | " + status(setting) + " | " + setting.meaning() + " |");
         }
+        lines.add("");
+        lines.addAll(new ProfileText(de()).asMarkdown());
         return lines;
     }
 
@@ -80,6 +84,7 @@ final class VocabularyText {
                     json.object(() -> setting(json, setting));
                 }
             });
+            new ProfileText(de()).asJson(json);
         });
     }
 

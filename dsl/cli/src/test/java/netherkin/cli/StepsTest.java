@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
+import netherkin.network.topology.Profile;
 import netherkin.network.topology.Setting;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,26 @@ class StepsTest {
                                 containsString(setting.meaning())));
             }
         }
+    }
+
+    @Test
+    void every_profile_is_shown_with_its_settings_and_their_sources_in_every_format() {
+        for (String format : new String[] {"text", "markdown", "json"}) {
+            String out = Trial.of("steps", "--format", format).out();
+            for (Profile profile : Profile.values()) {
+                assertThat(out, allOf(containsString(profile.text()), containsString(profile.product())));
+                for (Profile.Fact fact : profile.facts()) {
+                    assertThat(out, allOf(containsString(fact.setting().text()), containsString(fact.source())));
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_profile_without_facts_is_said_to_equal_the_defaults() {
+        assertThat(
+                Trial.of("steps").out(),
+                containsString("NVP: Nicira Network Virtualization Platform, unverified: no facts known"));
     }
 
     @Test

@@ -5,34 +5,41 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import netherkin.network.topology.Setting.Status;
 
 /**
- * What {@code Host A behaves like <profile>} sets: a product's values where a source or a trial tells them. One without
- * facts equals the defaults and says so: it {@link #isVerified is not verified}.
+ * What {@code Host A behaves like <profile>} sets: a product's values where a source or a trial tells them, each with its
+ * source. One without facts equals the defaults and says so: it {@link #isVerified is not verified}.
  */
 public enum Profile {
-    /** VXLAN on port 8472 (VMware's list of ports); all else about its envelopes is unverified. */
-    NSX_V("NSX-V", value(Setting.VXLAN_PORT, "8472")),
-    /** No facts known. */
-    VSHIELD("vShield"),
-    /** No facts known. */
-    NEXUS_1000V("Nexus 1000V"),
-    /** No facts known. */
-    NVP("NVP"),
-    /** No facts known about its envelopes. */
-    HYPER_V("Hyper-V"),
-    /** Open vSwitch 3.1.0 with its userspace datapath, observed. */
+    NSX_V(
+            "NSX-V",
+            "VMware NSX for vSphere 6",
+            fact(Setting.VXLAN_PORT, "8472", Status.VERIFIED, "VMware KB 343367, list of ports"),
+            fact(Setting.VMAC, "02:50:56:56:44:52", Status.VERIFIED, "output of net-vdr on hosts"),
+            fact(Setting.PMAC_REWRITE, "on", Status.VERIFIED, "VMware NSX troubleshooting guide 6.2, DLR ARP process"),
+            fact(Setting.PROXY_ARP, "on", Status.VERIFIED, "VMware NSX troubleshooting guide 6.2, DLR ARP process"),
+            fact(Setting.DVS_LOCAL, "on", Status.VERIFIED, "VMware NSX troubleshooting guide 6.2, DLR ARP process"),
+            fact(Setting.UNDERLAY_MTU, "1600", Status.VERIFIED, "VMware's recommendation"),
+            fact(Setting.DATA_SOURCE, "pMAC", Status.UNVERIFIED, "the uplink's rewrite is documented for ARP alone"),
+            fact(Setting.OUTER_TTL, "64", Status.UNVERIFIED, "no source found"),
+            fact(Setting.OUTER_DF, "on", Status.UNVERIFIED, "no source found")),
+    VSHIELD("vShield", "VMware vShield, vCloud Networking and Security"),
+    NEXUS_1000V("Nexus 1000V", "Cisco Nexus 1000V"),
+    NVP("NVP", "Nicira Network Virtualization Platform"),
+    HYPER_V("Hyper-V", "Hyper-V network virtualization of Windows Server"),
     OVS(
             "OVS",
+            "Open vSwitch 3.1.0 with its userspace datapath, as observed",
             value(Setting.OUTER_TTL, "64"),
             value(Setting.OUTER_ECN, "copy without CE"),
             value(Setting.OUTER_DF, "on"),
             value(Setting.UDP_CHECKSUM, "off"),
             value(Setting.UDP_SOURCE_PORTS, "32768..60999"),
             value(Setting.UNDERLAY_ARP_MISS, "drop")),
-    /** Linux 6.18's vxlan device, observed. */
     LINUX(
             "Linux",
+            "Linux 6.18's vxlan and gretap devices and its bridge, as observed",
             value(Setting.OUTER_TTL, "64"),
             value(Setting.OUTER_ECN, "copy without CE"),
             value(Setting.OUTER_DF, "off"),
@@ -41,19 +48,33 @@ public enum Profile {
             value(Setting.UNDERLAY_ARP_MISS, "queue"));
 
     private final String text;
+    private final String product;
+    private final List<Fact> facts;
     private final Map<Setting, SettingValue> values = new EnumMap<>(Setting.class);
 
-    private record Value(Setting setting, String text) {}
+    /**
+     * A setting's value under a profile.
+     *
+     * @param source what tells it
+     */
+    public record Fact(Setting setting, String value, Status status, String source) {}
 
-    Profile(String text, Value... values) {
+    Profile(String text, String product, Fact... facts) {
         this.text = text;
-        for (Value value : values) {
-            this.values.put(value.setting, SettingValue.of(value.setting.kind(), value.text));
+        this.product = product;
+        this.facts = List.of(facts);
+        for (Fact fact : facts) {
+            values.put(fact.setting, SettingValue.of(fact.setting.kind(), fact.value));
         }
     }
 
-    private static Value value(Setting setting, String text) {
-        return new Value(setting, text);
+    private static Fact fact(Setting setting, String value, Status status, String source) {
+        return new Fact(setting, value, status, source);
+    }
+
+    /** What the product that the profile names was seen to do. */
+    private static Fact value(Setting setting, String value) {
+        return fact(setting, value, Status.VERIFIED, "observed");
     }
 
     /** The name in feature files. */
@@ -61,9 +82,19 @@ public enum Profile {
         return text;
     }
 
+    /** Which product it is, and of which version. */
+    public String product() {
+        return product;
+    }
+
+    /** The settings that it sets; none means that no facts are known. */
+    public List<Fact> facts() {
+        return facts;
+    }
+
     /** Whether any of its values is known; if not, it equals the defaults. */
     public boolean isVerified() {
-        return !values.isEmpty();
+        return facts.stream().anyMatch(fact -> fact.status == Status.VERIFIED);
     }
 
     /** The profile of that name, or empty. */
