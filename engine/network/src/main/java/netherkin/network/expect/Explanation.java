@@ -15,6 +15,7 @@ import netherkin.network.topology.Origin;
  * @param frame the nearest frame's number in a capture of the whole scenario, from 1; 0 if it has none
  * @param unproven nothing happened: stands in place of nearest, differs and because
  * @param expectedValue and {@code actualValue}: the two as an IDE compares them
+ * @param nearby what came nearest, part by part, the nearest first; for reports
  */
 public record Explanation(
         String expected,
@@ -26,13 +27,41 @@ public record Explanation(
         int frame,
         boolean unproven,
         String expectedValue,
-        String actualValue) {
+        String actualValue,
+        List<Nearby> nearby) {
     private static final int HEADING_WIDTH = 67;
     private static final int KEY_WIDTH = 11;
     private static final int NAME_WIDTH = 12;
 
     public Explanation {
         differs = List.copyOf(differs);
+        nearby = List.copyOf(nearby);
+    }
+
+    /** Without anything to compare part by part. */
+    public Explanation(
+            String expected,
+            String at,
+            String nearest,
+            List<Difference> differs,
+            String because,
+            String elsewhere,
+            int frame,
+            boolean unproven,
+            String expectedValue,
+            String actualValue) {
+        this(
+                expected,
+                at,
+                nearest,
+                differs,
+                because,
+                elsewhere,
+                frame,
+                unproven,
+                expectedValue,
+                actualValue,
+                List.of());
     }
 
     /**
@@ -43,6 +72,41 @@ public record Explanation(
      */
     public record Difference(String name, String what) {}
 
+    /**
+     * A frame, or a row of a table, beside what was expected.
+     *
+     * @param frame its number in a capture of the whole scenario; 0 if it has none
+     * @param line as the message shows it
+     */
+    public record Nearby(int frame, String line, List<Compared> parts) {
+        public Nearby {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * One part of the claim, such as a field.
+     *
+     * @param expected in the scenario's own words; empty where the name says it all
+     */
+    public record Compared(String name, String expected, String actual, boolean same) {}
+
+    /** The same with what came nearest. */
+    Explanation with(List<Nearby> compared) {
+        return new Explanation(
+                expected,
+                at,
+                nearest,
+                differs,
+                because,
+                elsewhere,
+                frame,
+                unproven,
+                expectedValue,
+                actualValue,
+                compared);
+    }
+
     /** Of a claim that silence would fulfil. */
     static Explanation unproven(String expected, String at) {
         String claim = at == null ? expected : expected + " " + at;
@@ -51,8 +115,11 @@ public record Explanation(
 
     /** The same without a number in the scenario's capture: the frame is one of another file. */
     public Explanation ofOtherFile() {
+        List<Nearby> other = nearby.stream()
+                .map(one -> new Nearby(0, one.line(), one.parts()))
+                .toList();
         return new Explanation(
-                expected, at, nearest, differs, because, elsewhere, 0, unproven, expectedValue, actualValue);
+                expected, at, nearest, differs, because, elsewhere, 0, unproven, expectedValue, actualValue, other);
     }
 
     /** {@code Then VM2 receives an ARP request}, and at the line's end where that stands. */

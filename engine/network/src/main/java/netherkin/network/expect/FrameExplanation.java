@@ -25,6 +25,7 @@ final class FrameExplanation {
     private String because;
     private String elsewhere;
     private int frame;
+    private final List<Entry> nearby = new ArrayList<>();
     private final List<String> expectedValues = new ArrayList<>();
     private final List<String> actualValues = new ArrayList<>();
 
@@ -94,7 +95,7 @@ final class FrameExplanation {
         because = isLost(shown) ? story.whereItWent(shown) : story.because(shown, references(differing));
         elsewhere = Elsewhere.of(differing, sentence.pattern().subject(), window, numbers);
         for (Condition condition : differing) {
-            expectedValues.add(words.condition(condition));
+            expectedValues.add(Words.condition(condition));
             actualValues.add(condition.name() + " = " + comparison.actual(condition, Evidence.packetOf(shown)));
         }
         return this;
@@ -132,7 +133,14 @@ final class FrameExplanation {
                 : (subject.underlay() ? "underlay " : "") + subject.kind().label();
     }
 
+    /** What else came near: shown beside the nearest, once a frame. */
+    FrameExplanation besides(List<Entry> others) {
+        nearby.addAll(others);
+        return this;
+    }
+
     private void show(Entry entry) {
+        nearby.add(0, entry);
         nearest = story.line(entry);
         frame = story.number(entry);
     }
@@ -168,7 +176,22 @@ final class FrameExplanation {
                 frame,
                 false,
                 String.join("\n", expectedValues),
-                String.join("\n", actualValues));
+                String.join("\n", actualValues),
+                compared());
+    }
+
+    private List<Explanation.Nearby> compared() {
+        Closeness closeness = new Closeness(sentence, comparison, story);
+        List<Identity> told = new ArrayList<>();
+        List<Explanation.Nearby> compared = new ArrayList<>();
+        for (Entry entry : nearby) {
+            Identity identity = Evidence.packetOf(entry).identity();
+            if (compared.size() < FrameFailure.NEARBY && !told.contains(identity)) {
+                told.add(identity);
+                compared.add(closeness.of(entry));
+            }
+        }
+        return compared;
     }
 
     Explanation buildUnproven() {

@@ -10,6 +10,9 @@ import netherkin.network.trace.Identity;
 
 /** Explains why a sentence about frames at a place doesn't hold: chooses the frame that tells most. */
 final class FrameFailure {
+    /** How many frames a report sets beside the sentence. */
+    static final int NEARBY = 3;
+
     private final FrameExpectation sentence;
     private final Window window;
     private final Context context;
@@ -33,23 +36,17 @@ final class FrameFailure {
 
     /** No frame fits. */
     Explanation missing() {
-        return explanation().aboutNearest(nearest(List.of(), null)).build();
+        return aboutNearest(explanation(), List.of(), null);
     }
 
     /** No frame fits that is, or stems from, one that a pronoun stands for. */
     Explanation missing(Identity kin) {
-        return explanation()
-                .referring(kin)
-                .aboutNearest(nearest(List.of(), kin))
-                .build();
+        return aboutNearest(explanation().referring(kin), List.of(), kin);
     }
 
     /** Frames fit, but not enough of them. */
     Explanation tooFew(List<Entry> matches, Collection<Identity> frames) {
-        return explanation()
-                .found(matches, frames)
-                .aboutNearest(nearest(matches, null))
-                .build();
+        return aboutNearest(explanation().found(matches, frames), matches, null);
     }
 
     /** A frame fits that must not, or one too many does. */
@@ -76,10 +73,26 @@ final class FrameFailure {
         return explanation().buildUnproven();
     }
 
-    /** What comes nearest beside {@code matches}: fewest and lightest differences, the earliest of equals. */
-    private Entry nearest(List<Entry> matches, Identity kin) {
+    private Explanation aboutNearest(FrameExplanation explanation, List<Entry> matches, Identity kin) {
+        List<Entry> nearest = new ArrayList<>();
+        Collection<Identity> taken = new LinkedHashSet<>(Evidence.framesOf(matches));
+        while (nearest.size() < NEARBY) {
+            Entry next = nearest(taken, kin);
+            if (next == null) {
+                break;
+            }
+            nearest.add(next);
+            taken.add(Evidence.packetOf(next).identity());
+        }
+        return explanation
+                .aboutNearest(nearest.isEmpty() ? null : nearest.get(0))
+                .besides(nearest)
+                .build();
+    }
+
+    /** What comes nearest beside {@code taken}: fewest and lightest differences, the earliest of equals. */
+    private Entry nearest(Collection<Identity> taken, Identity kin) {
         Comparison comparison = new Comparison(sentence, window, new Words(context.names()));
-        Collection<Identity> taken = Evidence.framesOf(matches);
         Collection<Identity> originals = originals(taken);
         Entry best = null;
         int least = Integer.MAX_VALUE;

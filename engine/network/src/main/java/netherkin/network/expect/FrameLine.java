@@ -16,14 +16,20 @@ import netherkin.network.frame.Udp;
 /**
  * A frame in one line, the tenant's first, in the manner of tcpdump: {@code vMAC > Broadcast ARP who-has … tell …}.
  */
-final class FrameLine {
+public final class FrameLine {
     private final Words words;
 
     FrameLine(Words words) {
         this.words = words;
     }
 
-    String of(EthernetFrame whole) {
+    /** With the scenario's own names for addresses. */
+    public FrameLine(AddressNames names) {
+        this(new Words(names));
+    }
+
+    /** {@code vMAC > Broadcast  ARP who-has 10.0.0.2 tell 10.0.0.1}, and the envelope if there is one. */
+    public String of(EthernetFrame whole) {
         EthernetFrame frame = whole.tenant();
         String line = words.brief(frame.source()) + " > " + words.brief(frame.destination()) + "  " + tags(frame)
                 + payload(frame);
@@ -38,6 +44,12 @@ final class FrameLine {
         FieldValue id = Field.NETWORK_ID.read(whole);
         return "  in an envelope " + Field.SRC_IP.readOuter(whole) + " > " + Field.DST_IP.readOuter(whole)
                 + (id == null ? "" : " VNI " + id);
+    }
+
+    /** What a tenant's frame says, without its Ethernet header: {@code ARP who-has 10.0.0.2 tell 10.0.0.1}. */
+    public String content(EthernetFrame whole) {
+        EthernetFrame frame = whole.tenant();
+        return tags(frame) + payload(frame);
     }
 
     private String payload(EthernetFrame frame) {

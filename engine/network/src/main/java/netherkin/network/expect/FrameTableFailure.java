@@ -136,7 +136,8 @@ final class FrameTableFailure {
                 unlike ? 0 : story.number(nearest),
                 false,
                 expected,
-                line);
+                line,
+                unlike ? List.of() : List.of(new Closeness(asSentence(row), comparison, story).of(nearest)));
     }
 
     /** A frame that fits the row, but earlier, is the reason then. */

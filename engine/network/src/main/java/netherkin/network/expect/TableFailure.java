@@ -1,8 +1,10 @@
 package netherkin.network.expect;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import netherkin.network.expect.Explanation.Difference;
 import netherkin.network.topology.Durations;
 import netherkin.network.trace.Entry;
@@ -34,7 +36,28 @@ final class TableFailure {
                 words(row),
                 entry(nearest),
                 differences(row, nearest),
-                lastChange(table.rows().get(nearest)));
+                lastChange(table.rows().get(nearest)))
+                .with(nearby(row));
+    }
+
+    /** The nearest entries, cell by cell. */
+    private List<Explanation.Nearby> nearby(TableExpectation.Row row) {
+        return IntStream.range(0, table.rows().size())
+                .boxed()
+                .sorted(Comparator.comparingInt(entry -> differences(row, entry).size()))
+                .limit(FrameFailure.NEARBY)
+                .map(entry -> new Explanation.Nearby(0, entry(entry), compared(row, entry)))
+                .toList();
+    }
+
+    private List<Explanation.Compared> compared(TableExpectation.Row row, int entry) {
+        List<Explanation.Compared> compared = new ArrayList<>();
+        for (TableExpectation.Cell cell : row.cells()) {
+            String value = table.rows().get(entry).get(table.columns().indexOf(cell.column()));
+            boolean same = cell.accepted().contains(value);
+            compared.add(new Explanation.Compared(cell.column(), cell.text(), words.cell(value), same));
+        }
+        return compared;
     }
 
     /** An entry is there that must not be. */

@@ -45,7 +45,7 @@ final class Words {
         return name == null ? address.toString() : name;
     }
 
-    String condition(Condition condition) {
+    static String condition(Condition condition) {
         return condition.name() + " " + condition.operator().text() + " " + operand(condition);
     }
 

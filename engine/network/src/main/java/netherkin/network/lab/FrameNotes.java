@@ -21,7 +21,7 @@ import netherkin.network.trace.Trace;
 final class FrameNotes {
     private final Map<Identity, Integer> numbers = new LinkedHashMap<>();
     private final Map<Identity, Sighting> tunnelled = new LinkedHashMap<>();
-    private final Map<Integer, List<String>> ends = new LinkedHashMap<>();
+    private final Map<Integer, List<Drop>> ends = new LinkedHashMap<>();
     private final Function<MacAddress, String> names;
 
     FrameNotes(Trace trace, Function<MacAddress, String> names) {
@@ -37,9 +37,7 @@ final class FrameNotes {
     private void noteEnd(Drop drop) {
         for (Entry e = drop.cause(); e != null; e = e.cause()) {
             if (e instanceof Sighting s && s.port().isCapturePoint()) {
-                String note =
-                        "dropped by " + drop.where() + ": " + drop.reason().text();
-                ends.computeIfAbsent(s.index(), i -> new ArrayList<>()).add(note);
+                ends.computeIfAbsent(s.index(), i -> new ArrayList<>()).add(drop);
                 return;
             }
         }
@@ -55,8 +53,11 @@ final class FrameNotes {
         return known;
     }
 
-    /** The notes on one sighting; asked for in the order of the trace. */
-    List<String> of(Sighting sighting) {
+    /** What one sighting shows beside its bytes; asked for in the order of the trace. */
+    record Told(List<String> notes, Sighting previous, List<Rewrite> rewrites, List<Drop> drops) {}
+
+    /** What there is to say about one sighting; asked for in the order of the trace. */
+    Told of(Sighting sighting) {
         List<String> notes = new ArrayList<>();
         Packet packet = sighting.packet();
         Identity parent = packet.identity().parent();
@@ -67,17 +68,21 @@ final class FrameNotes {
             notes.add("tag DVS Local");
         }
         Sighting before = previous(sighting);
+        List<Rewrite> rewrites = new ArrayList<>();
         if (before != null) {
-            rewrites("", before.frame().tenant(), sighting.frame().tenant(), notes);
+            rewrites("", before.frame().tenant(), sighting.frame().tenant(), rewrites);
             if (before.frame().isEnvelope() && sighting.frame().isEnvelope()) {
-                rewrites("OUTER ", before.frame(), sighting.frame(), notes);
+                rewrites("OUTER ", before.frame(), sighting.frame(), rewrites);
             }
         }
+        rewrites.forEach(rewrite -> notes.add(rewrite.toString()));
         if (sighting.port().kind() == PortKind.VTEP && sighting.sent()) {
             tunnelled.put(packet.identity(), sighting);
         }
-        notes.addAll(ends.getOrDefault(sighting.index(), List.of()));
-        return notes;
+        List<Drop> drops = ends.getOrDefault(sighting.index(), List.of());
+        drops.forEach(drop ->
+                notes.add("dropped by " + drop.where() + ": " + drop.reason().text()));
+        return new Told(notes, before, rewrites, drops);
     }
 
     /**
@@ -102,17 +107,17 @@ final class FrameNotes {
         return null;
     }
 
-    private void rewrites(String layer, EthernetFrame before, EthernetFrame after, List<String> notes) {
-        rewrite(layer + "SRC MAC", names.apply(before.source()), names.apply(after.source()), notes);
-        rewrite(layer + "DST MAC", names.apply(before.destination()), names.apply(after.destination()), notes);
+    private void rewrites(String layer, EthernetFrame before, EthernetFrame after, List<Rewrite> rewrites) {
+        rewrite(layer + "SRC MAC", names.apply(before.source()), names.apply(after.source()), rewrites);
+        rewrite(layer + "DST MAC", names.apply(before.destination()), names.apply(after.destination()), rewrites);
         if (before.payload() instanceof Ipv4 one && after.payload() instanceof Ipv4 two) {
-            rewrite(layer + "TTL", Integer.toString(one.timeToLive()), Integer.toString(two.timeToLive()), notes);
+            rewrite(layer + "TTL", Integer.toString(one.timeToLive()), Integer.toString(two.timeToLive()), rewrites);
         }
     }
 
-    private static void rewrite(String field, String before, String after, List<String> notes) {
+    private static void rewrite(String field, String before, String after, List<Rewrite> rewrites) {
         if (!Objects.equals(before, after)) {
-            notes.add(field + " " + before + " → " + after);
+            rewrites.add(new Rewrite(field, before, after));
         }
     }
 }

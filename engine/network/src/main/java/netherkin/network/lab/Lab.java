@@ -220,8 +220,7 @@ public final class Lab {
     }
 
     private Context context() {
-        AddressNames names = addresses == null ? AddressNames.NONE : new LabNames(addresses);
-        return new Context(before, this::table, names, step == null ? Origin.UNKNOWN : step.origin());
+        return new Context(before, this::table, addressNames(), step == null ? Origin.UNKNOWN : step.origin());
     }
 
     /** A table as it is now, or null if that device has none of that name. */
@@ -267,6 +266,16 @@ public final class Lab {
     /** What each judged step rests on, by the step's line. */
     public Optional<Verdict> verdictOf(Step judged) {
         return log.verdictOf(judged);
+    }
+
+    /** The steps so far, with what their claims came to. */
+    public List<JudgedStep> steps() {
+        return log.all();
+    }
+
+    /** What the scenario calls its addresses. */
+    public AddressNames addressNames() {
+        return addresses == null ? AddressNames.NONE : new LabNames(addresses);
     }
 
     /** The names of the topology's addresses. */

@@ -15,6 +15,7 @@ import netherkin.network.capture.PcapngWriter;
 import netherkin.network.capture.SafeName;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.topology.Port;
+import netherkin.network.trace.Drop;
 import netherkin.network.trace.Entry;
 import netherkin.network.trace.Sighting;
 import netherkin.network.wire.FrameEncoder;
@@ -33,10 +34,29 @@ public final class LabCapture {
         this.lab = lab;
     }
 
-    /** One sighting at a capture point as files number and describe it. */
-    public record Frame(int number, Sighting sighting, int packet, String step, List<String> notes) {
+    /**
+     * One sighting at a capture point as files number and describe it.
+     *
+     * @param packet the frame's number, the same wherever it is seen
+     * @param step during which it was seen
+     * @param notes what files say about it beside its bytes
+     * @param previous number of the sighting before it on the frame's way; 0 where that begins
+     * @param rewrites since {@code previous}
+     * @param drops that ended it, or copies of it, before any other sighting
+     */
+    public record Frame(
+            int number,
+            Sighting sighting,
+            int packet,
+            String step,
+            List<String> notes,
+            int previous,
+            List<Rewrite> rewrites,
+            List<Drop> drops) {
         public Frame {
             notes = List.copyOf(notes);
+            rewrites = List.copyOf(rewrites);
+            drops = List.copyOf(drops);
         }
     }
 
@@ -44,11 +64,23 @@ public final class LabCapture {
     public List<Frame> frames() {
         List<Frame> frames = new ArrayList<>();
         FrameNotes notes = new FrameNotes(lab.trace(), lab::nameOf);
+        int[] numbers = new int[lab.trace().size()];
         for (Entry entry : lab.trace().entries()) {
             if (entry instanceof Sighting s && s.port().isCapturePoint()) {
                 int packet = notes.number(s.packet().identity().root());
                 int own = notes.number(s.packet().identity());
-                frames.add(new Frame(frames.size() + 1, s, Math.max(packet, own), lab.stepAt(s.index()), notes.of(s)));
+                FrameNotes.Told told = notes.of(s);
+                int previous = told.previous() == null ? 0 : numbers[told.previous().index()];
+                numbers[s.index()] = frames.size() + 1;
+                frames.add(new Frame(
+                        frames.size() + 1,
+                        s,
+                        Math.max(packet, own),
+                        lab.stepAt(s.index()),
+                        told.notes(),
+                        previous,
+                        told.rewrites(),
+                        told.drops()));
             }
         }
         return frames;
