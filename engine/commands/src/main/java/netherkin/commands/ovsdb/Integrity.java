@@ -1,0 +1,134 @@
+package netherkin.commands.ovsdb;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What a database server does when a transaction is committed (RFC 7047 sections 3.2 and 4.1.3). */
+final class Integrity {
+    private static final String REFERENCES = "referential integrity violation";
+    private final Database before;
+    private final Map<String, Map<UUID, RowData>> data;
+
+    private Integrity(Database before, Map<String, Map<UUID, RowData>> data) {
+        this.before = before;
+        this.data = data;
+    }
+
+    /** The rows that stay; an exception if they can't. */
+    static Map<String, Map<UUID, RowData>> settle(Database database, Transaction transaction) {
+        Integrity integrity = new Integrity(database, transaction.withUndeletedParts());
+        integrity.collect();
+        integrity.checkReferences();
+        integrity.dropWeak();
+        for (TableSchema table : database.schema().tables()) {
+            integrity.checkCount(table);
+            new Uniqueness(database, table, integrity.data.get(table.name())).check();
+        }
+        return integrity.data;
+    }
+
+    /** Lets rows go that are neither root nor reached from one. */
+    private void collect() {
+        Map<UUID, RowData> reached = new LinkedHashMap<>();
+        List<RowData> todo = new ArrayList<>();
+        for (TableSchema table : before.schema().tables()) {
+            if (table.root()) {
+                todo.addAll(data.get(table.name()).values());
+            }
+        }
+        while (!todo.isEmpty()) {
+            RowData row = todo.remove(todo.size() - 1);
+            if (reached.putIfAbsent(row.uuid(), row) == null) {
+                strong(row).forEach(reference -> {
+                    RowData target = data.get(reference.table).get(reference.row);
+                    if (target != null) {
+                        todo.add(target);
+                    }
+                });
+            }
+        }
+        data.values().forEach(rows -> rows.keySet().retainAll(reached.keySet()));
+    }
+
+    private record Reference(String column, String table, UUID row) {}
+
+    private static List<Reference> strong(RowData row) {
+        List<Reference> references = new ArrayList<>();
+        for (Column column : row.table().columns()) {
+            BaseType key = column.type().key();
+            BaseType value = column.type().value();
+            if (key.isStrong()) {
+                row.get(column).keys().forEach(k -> references.add(
+                        new Reference(column.name(), key.refTable(), (UUID) k)));
+            }
+            if (value != null && value.isStrong()) {
+                row.get(column).values().forEach(v -> references.add(
+                        new Reference(column.name(), value.refTable(), (UUID) v)));
+            }
+        }
+        return references;
+    }
+
+    private void checkReferences() {
+        Map<UUID, Integer> dangling = new LinkedHashMap<>();
+        Map<UUID, String> deleted = new LinkedHashMap<>();
+        for (Map<UUID, RowData> rows : data.values()) {
+            for (RowData row : rows.values()) {
+                for (Reference reference : strong(row)) {
+                    if (!data.get(reference.table).containsKey(reference.row)) {
+                        if (before.row(reference.table, reference.row).isEmpty()) {
+                            throw nonexistent(row, reference);
+                        }
+                        dangling.merge(reference.row, 1, Integer::sum);
+                        deleted.put(reference.row, reference.table);
+                    }
+                }
+            }
+        }
+        deleted.forEach((row, table) -> {
+            throw new TransactionException(
+                    REFERENCES,
+                    "cannot delete " + table + " row " + row + " because of " + dangling.get(row)
+                            + " remaining reference(s)");
+        });
+    }
+
+    private static TransactionException nonexistent(RowData row, Reference reference) {
+        return new TransactionException(
+                REFERENCES,
+                "Table " + row.table().name() + " column " + reference.column + " row " + row.uuid()
+                        + " references nonexistent row " + reference.row + " in table " + reference.table + ".");
+    }
+
+    private void dropWeak() {
+        for (Map<UUID, RowData> rows : data.values()) {
+            for (RowData row : List.copyOf(rows.values())) {
+                for (Column column : row.table().columns()) {
+                    BaseType key = column.type().key();
+                    if (key.weak()) {
+                        Datum datum = row.get(column);
+                        List<Object> kept = datum.keys().stream()
+                                .filter(k -> data.get(key.refTable()).containsKey((UUID) k))
+                                .toList();
+                        if (kept.size() < datum.size()) {
+                            rows.computeIfPresent(row.uuid(), (u, r) -> r.with(column, Datum.set(kept)));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void checkCount(TableSchema table) {
+        int rows = data.get(table.name()).size();
+        if (rows > table.maxRows()) {
+            throw new TransactionException(
+                    "constraint violation",
+                    "transaction causes \"" + table.name() + "\" table to contain " + rows
+                            + " rows, greater than the schema-defined limit of " + table.maxRows() + " row(s)");
+        }
+    }
+}
