@@ -2,7 +2,7 @@ package netherkin.language;
 
 import java.util.List;
 import java.util.function.Supplier;
-import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.MacAddress;
 import netherkin.network.topology.AddressWord;
 import netherkin.network.topology.Addresses;
@@ -95,7 +95,7 @@ record Scope(Names names, Supplier<Topology> complete, Origin origin) {
         return new Addresses(topology()).macs(word);
     }
 
-    List<Ipv4Address> ips(AddressWord word) {
+    List<IpAddress> ips(AddressWord word) {
         return new Addresses(topology()).ips(word);
     }
 }

@@ -5,6 +5,14 @@ public sealed interface IpAddress permits Ipv4Address, Ipv6Address {
     /** Number of bits: 32 or 128. */
     int bits();
 
+    /** Whether it is a group's. */
+    boolean isMulticast();
+
+    /** Whether all bits are zero: nobody's address. */
+    default boolean isUnspecified() {
+        return equals(Ipv4Address.ZERO) || equals(Ipv6Address.ZERO);
+    }
+
     /**
      * Reads an address of either family.
      *

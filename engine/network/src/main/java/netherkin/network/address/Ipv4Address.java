@@ -54,6 +54,7 @@ public record Ipv4Address(int value) implements IpAddress, Comparable<Ipv4Addres
     }
 
     /** Whether it lies in 224.0.0.0/4 (RFC 5771). */
+    @Override
     public boolean isMulticast() {
         return value >>> 28 == 0xe;
     }

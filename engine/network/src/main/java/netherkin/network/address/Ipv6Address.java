@@ -23,6 +23,7 @@ public record Ipv6Address(long high, long low) implements IpAddress, Comparable<
         return 128;
     }
 
+    @Override
     public boolean isMulticast() {
         return high >>> 56 == 0xff;
     }

@@ -55,6 +55,14 @@ public record Prefix(IpAddress address, int length) {
         return length < 31 && (other.equals(network()) || other.equals(broadcast()));
     }
 
+    /** The same; of an IPv6 network the first is its routers' (RFC 4291 §2.6.1; RFC 6164: not of a /127). */
+    public boolean isReserved(IpAddress other) {
+        if (other instanceof Ipv4Address v4) {
+            return isReserved(v4);
+        }
+        return length < 127 && other.equals(masked().address());
+    }
+
     /** The same network with all host bits zero. */
     public Prefix masked() {
         if (address instanceof Ipv6Address v6) {

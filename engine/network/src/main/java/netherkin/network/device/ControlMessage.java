@@ -1,7 +1,7 @@
 package netherkin.network.device;
 
 import java.util.List;
-import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.MacAddress;
 import netherkin.network.topology.Network;
 import netherkin.network.topology.Port;
@@ -24,7 +24,7 @@ public sealed interface ControlMessage {
     record Arrived(String machine, MacAddress mac, Network network) implements ControlMessage {}
 
     /** The VTEPs of all members of a network, in order of joining. */
-    record Members(String network, List<Ipv4Address> vteps) implements ControlMessage {
+    record Members(String network, List<IpAddress> vteps) implements ControlMessage {
         public Members {
             vteps = List.copyOf(vteps);
         }

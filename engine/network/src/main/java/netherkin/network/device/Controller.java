@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.IpAddress;
 import netherkin.network.trace.Sighting;
 import netherkin.network.trace.TableSnapshot;
 
@@ -15,16 +15,16 @@ public final class Controller implements Device {
     /** As sentences call it. */
     public static final String PLACE = "controller";
 
-    private final Map<String, Ipv4Address> vteps = new LinkedHashMap<>();
+    private final Map<String, IpAddress> vteps = new LinkedHashMap<>();
     private final Map<String, Set<String>> members = new LinkedHashMap<>();
     /** Hosts whose router instance routes into a network: members whether or not a VM of it is there. */
     private final Map<String, Set<String>> routing = new LinkedHashMap<>();
 
-    private final Map<String, List<Ipv4Address>> announced = new LinkedHashMap<>();
+    private final Map<String, List<IpAddress>> announced = new LinkedHashMap<>();
     private final Map<String, List<String>> informed = new LinkedHashMap<>();
 
     /** Takes the hosts that have a VTEP, and where VMs are; a host that the last VM of a network has left leaves it too. */
-    public void configure(Map<String, Ipv4Address> vtepOfHost, List<ControlMessage.Join> present) {
+    public void configure(Map<String, IpAddress> vtepOfHost, List<ControlMessage.Join> present) {
         vteps.clear();
         vteps.putAll(vtepOfHost);
         Set<ControlMessage.Join> here = new LinkedHashSet<>(present);
@@ -74,7 +74,7 @@ public final class Controller implements Device {
     /** Tells the members of a network each other, unless they know. A host without a VTEP waits for one. */
     private void announce(String network, Reaction out) {
         List<String> hosts = reachable(network);
-        List<Ipv4Address> addresses = hosts.stream().map(vteps::get).toList();
+        List<IpAddress> addresses = hosts.stream().map(vteps::get).toList();
         if (!addresses.equals(announced.put(network, addresses))) {
             ControlMessage.Members news = new ControlMessage.Members(network, addresses);
             Set<String> concerned = new LinkedHashSet<>(hosts);

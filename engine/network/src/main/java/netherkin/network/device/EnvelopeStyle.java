@@ -18,6 +18,7 @@ public record EnvelopeStyle(
         int highestSourcePort,
         boolean innerTags,
         GreStyle gre,
+        Ipv6Style ipv6,
         OuterEcn outerEcn) {
     /** What becomes of the tenant's ECN field outside. */
     public enum OuterEcn {
@@ -41,6 +42,15 @@ public record EnvelopeStyle(
             throw new IllegalArgumentException(text);
         }
     }
+
+    /**
+     * What is particular to an underlay of IPv6.
+     *
+     * @param udpChecksum whether the outer UDP checksum is worked out (RFC 8200 §8.1), or 0 (RFC 6935)
+     * @param acceptsZero whether an envelope with UDP checksum 0 is opened
+     * @param flowLabel whether it is a hash of the flow (RFC 6438); else it is 0
+     */
+    public record Ipv6Style(boolean udpChecksum, boolean acceptsZero, boolean flowLabel) {}
 
     /**
      * The optional parts of GRE.

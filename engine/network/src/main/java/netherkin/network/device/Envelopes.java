@@ -3,16 +3,19 @@ package netherkin.network.device;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.Ipv6Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.frame.Bytes;
 import netherkin.network.frame.Checksum;
-import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Geneve;
 import netherkin.network.frame.Gre;
 import netherkin.network.frame.IpProtocol;
+import netherkin.network.frame.IpPacket;
 import netherkin.network.frame.Ipv4;
+import netherkin.network.frame.Ipv6;
 import netherkin.network.frame.Nvgre;
 import netherkin.network.frame.Payload;
 import netherkin.network.frame.Stt;
@@ -24,32 +27,33 @@ import netherkin.network.topology.OverlayNetwork;
 /** How one VTEP makes envelopes. Each further encapsulation is a branch here, one in {@link OpenedEnvelope} and a codec. */
 final class Envelopes {
     private static final int PUSH_AND_ACK = 0x18;
+    private static final int MAX_FLOW_LABEL = 0xf_ffff;
     private final Map<Peer, Long> sequences = new LinkedHashMap<>();
     /** How many frames STT has carried. */
     private long frames;
 
     private EnvelopeStyle style;
-    private Ipv4Address self;
+    private IpAddress self;
 
-    private record Peer(String network, Ipv4Address vtep) {}
+    private record Peer(String network, IpAddress vtep) {}
 
-    void configure(EnvelopeStyle newStyle, Ipv4Address newSelf) {
+    void configure(EnvelopeStyle newStyle, IpAddress newSelf) {
         style = newStyle;
         self = newSelf;
     }
 
     /** The envelope around a tenant frame. Its Ethernet addresses are the underlay stack's to fill in. */
-    EthernetFrame wrap(EthernetFrame tenant, OverlayNetwork network, Ipv4Address remote) {
+    EthernetFrame wrap(EthernetFrame tenant, OverlayNetwork network, IpAddress remote) {
         EthernetFrame carried = carried(tenant);
         EthernetFrame envelope = switch (network.encapsulation()) {
             case VXLAN -> udp(tenant, style.vxlanPort(), new Vxlan(network.vni(), carried), remote);
             case GENEVE -> udp(tenant, Geneve.PORT, new Geneve(network.vni(), List.of(), carried), remote);
-            case NVGRE -> ip(IpProtocol.GRE, new Nvgre(network.vni(), flowId(tenant), untagged(tenant)), remote);
-            case GRE -> ip(IpProtocol.GRE, gre(carried, network, remote), remote);
-            case STT -> ip(IpProtocol.TCP, stt(tenant, Stt.of(network.vni().value(), carried)), remote);
+            case NVGRE -> ip(tenant, IpProtocol.GRE, new Nvgre(network.vni(), flowId(tenant), untagged(tenant)), remote);
+            case GRE -> ip(tenant, IpProtocol.GRE, gre(carried, network, remote), remote);
+            case STT -> ip(tenant, IpProtocol.TCP, stt(tenant, Stt.of(network.vni().value(), carried)), remote);
         };
         int ecn = Congestion.outer(tenant, style.outerEcn());
-        return ecn == 0 ? envelope : envelope.withPayload(((Ipv4) envelope.payload()).withEcn(ecn));
+        return ecn == 0 ? envelope : envelope.withPayload(((IpPacket) envelope.payload()).withEcn(ecn));
     }
 
     /** VLAN tags stay outside unless the style carries them (RFC 7348 §6.1). */
@@ -62,9 +66,10 @@ final class Envelopes {
         return tenant.tags().isEmpty() ? tenant : tenant.withTags(List.of());
     }
 
-    private EthernetFrame udp(EthernetFrame tenant, int port, Payload tunnel, Ipv4Address remote) {
-        int checksum = style.udpChecksum() ? Checksum.RIGHT : Udp.NO_CHECKSUM;
-        return ip(IpProtocol.UDP, new Udp(entropy(tenant), port, checksum, tunnel), remote);
+    private EthernetFrame udp(EthernetFrame tenant, int port, Payload tunnel, IpAddress remote) {
+        boolean isSummed = remote instanceof Ipv6Address ? style.ipv6().udpChecksum() : style.udpChecksum();
+        int checksum = isSummed ? Checksum.RIGHT : Udp.NO_CHECKSUM;
+        return ip(tenant, IpProtocol.UDP, new Udp(entropy(tenant), port, checksum, tunnel), remote);
     }
 
     /** A source port that tells one flow from another to routers with several paths (RFC 7348 §5, RFC 8926 §3.3). */
@@ -77,14 +82,14 @@ final class Envelopes {
         return style.gre().flowId() ? FlowHash.port(tenant, 0, 0xff) : 0;
     }
 
-    private Gre gre(EthernetFrame carried, OverlayNetwork network, Ipv4Address remote) {
+    private Gre gre(EthernetFrame carried, OverlayNetwork network, IpAddress remote) {
         Gre gre = new Gre(carried);
         gre = style.gre().checksum() ? gre.withChecksum() : gre;
         gre = style.gre().key() ? gre.withKey(network.vni().value()) : gre;
         return style.gre().sequence() ? gre.withSequence(nextSequence(network, remote)) : gre;
     }
 
-    private long nextSequence(OverlayNetwork network, Ipv4Address remote) {
+    private long nextSequence(OverlayNetwork network, IpAddress remote) {
         return sequences.merge(new Peer(network.name(), remote), 1L, Long::sum) - 1 & 0xffff_ffffL;
     }
 
@@ -96,8 +101,16 @@ final class Envelopes {
                 source, Stt.PORT, stt.sequence(), frames, PUSH_AND_ACK, 0xffff, Checksum.RIGHT, 0, Bytes.EMPTY, stt);
     }
 
-    private EthernetFrame ip(int protocol, Payload payload, Ipv4Address remote) {
-        Ipv4 ip = Ipv4.of(self, remote, protocol, style.dontFragment(), payload).withTimeToLive(style.timeToLive());
-        return new EthernetFrame(MacAddress.ZERO, MacAddress.ZERO, EtherType.IPV4, ip);
+    /** Entropy for routers that look at addresses and flow label alone (RFC 6438 §4.1). */
+    private int flowLabel(EthernetFrame tenant) {
+        return style.ipv6().flowLabel() ? FlowHash.port(tenant, 1, MAX_FLOW_LABEL) : 0;
+    }
+
+    private EthernetFrame ip(EthernetFrame tenant, int protocol, Payload payload, IpAddress remote) {
+        IpPacket ip = self instanceof Ipv6Address from && remote instanceof Ipv6Address to
+                ? Ipv6.of(from, to, protocol, payload).withFlowLabel(flowLabel(tenant))
+                : Ipv4.of((Ipv4Address) self, (Ipv4Address) remote, protocol, style.dontFragment(), payload);
+        return new EthernetFrame(
+                MacAddress.ZERO, MacAddress.ZERO, ip.etherType(), ip.withTimeToLive(style.timeToLive()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.MacAddress;
 import netherkin.network.topology.Port;
 import netherkin.network.trace.DropReason;
@@ -20,14 +20,14 @@ final class Neighbors {
     static final String TABLE = "ARP table";
     static final int QUEUE_LENGTH = 100;
 
-    private final Map<Ipv4Address, Neighbor> table = new LinkedHashMap<>();
-    private final Map<Ipv4Address, Resolution> pending = new LinkedHashMap<>();
+    private final Map<IpAddress, Neighbor> table = new LinkedHashMap<>();
+    private final Map<IpAddress, Resolution> pending = new LinkedHashMap<>();
     private final Asker asker;
     private Policy policy;
 
     /** Sends one ARP request for the owner. */
     interface Asker {
-        void ask(Object scope, Ipv4Address target, Reaction out);
+        void ask(Object scope, IpAddress target, Reaction out);
     }
 
     /**
@@ -38,7 +38,7 @@ final class Neighbors {
     record Policy(int retries, long intervalNanos, long ageingNanos) {}
 
     /** The key of the alarm that asks again. */
-    record AskAgain(Ipv4Address target) {}
+    record AskAgain(IpAddress target) {}
 
     private record Neighbor(MacAddress mac, long since) {}
 
@@ -64,17 +64,17 @@ final class Neighbors {
     }
 
     /** The MAC address of a neighbour, or null if it is not known or too old. */
-    MacAddress find(Ipv4Address ip, long now) {
+    MacAddress find(IpAddress ip, long now) {
         Neighbor neighbor = table.get(ip);
         return neighbor == null || isAged(neighbor, now) ? null : neighbor.mac;
     }
 
-    boolean knows(Ipv4Address ip, long now) {
+    boolean knows(IpAddress ip, long now) {
         return find(ip, now) != null;
     }
 
     /** Whether an ARP reply from this address is news that was asked for, or news of somebody known. */
-    boolean expects(Ipv4Address ip, long now) {
+    boolean expects(IpAddress ip, long now) {
         return pending.containsKey(ip) || knows(ip, now);
     }
 
@@ -83,7 +83,7 @@ final class Neighbors {
      *
      * @param scope handed back to the {@link Asker}: the interface to ask on
      */
-    void await(Object scope, Ipv4Address ip, Packet packet, Entry cause, Port at, long now, Reaction out) {
+    void await(Object scope, IpAddress ip, Packet packet, Entry cause, Port at, long now, Reaction out) {
         Resolution resolution = pending.get(ip);
         if (resolution == null) {
             resolution = begin(scope, ip, now, out);
@@ -96,13 +96,13 @@ final class Neighbors {
     }
 
     /** Asks without a packet that waits. */
-    void resolve(Object scope, Ipv4Address ip, long now, Reaction out) {
+    void resolve(Object scope, IpAddress ip, long now, Reaction out) {
         if (!pending.containsKey(ip)) {
             begin(scope, ip, now, out);
         }
     }
 
-    private Resolution begin(Object scope, Ipv4Address ip, long now, Reaction out) {
+    private Resolution begin(Object scope, IpAddress ip, long now, Reaction out) {
         Resolution resolution = new Resolution(scope);
         pending.put(ip, resolution);
         asker.ask(scope, ip, out);
@@ -114,8 +114,8 @@ final class Neighbors {
      * Takes a mapping in, whether new or changed, and hands back the packets that waited for it. No host has the address 0,
      * and nobody's MAC address is a group's (RFC 1812 §3.3.2).
      */
-    List<Waiting> learn(Ipv4Address ip, MacAddress mac, long now, Reaction out) {
-        if (mac.isGroup() || ip.equals(Ipv4Address.ZERO)) {
+    List<Waiting> learn(IpAddress ip, MacAddress mac, long now, Reaction out) {
+        if (mac.isGroup() || ip.isUnspecified()) {
             return List.of();
         }
         Neighbor before = table.put(ip, new Neighbor(mac, now));
@@ -151,7 +151,7 @@ final class Neighbors {
     }
 
     /** Forgets one entry. */
-    void forget(Ipv4Address ip, Reaction out) {
+    void forget(IpAddress ip, Reaction out) {
         Neighbor gone = table.remove(ip);
         if (gone != null) {
             out.change(TABLE, TableChange.Action.REMOVED, ip.toString(), gone.mac.toString());
@@ -160,7 +160,7 @@ final class Neighbors {
 
     /** Forgets all entries. */
     void forgetAll(Reaction out) {
-        for (Ipv4Address ip : List.copyOf(table.keySet())) {
+        for (IpAddress ip : List.copyOf(table.keySet())) {
             forget(ip, out);
         }
     }

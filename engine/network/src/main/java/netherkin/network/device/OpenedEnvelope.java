@@ -8,7 +8,9 @@ import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Geneve;
 import netherkin.network.frame.Gre;
 import netherkin.network.frame.IpProtocol;
+import netherkin.network.frame.IpPacket;
 import netherkin.network.frame.Ipv4;
+import netherkin.network.frame.Ipv6;
 import netherkin.network.frame.Nvgre;
 import netherkin.network.frame.Stt;
 import netherkin.network.frame.Tcp;
@@ -32,15 +34,15 @@ record OpenedEnvelope(List<NetworkKey> networks, EthernetFrame frame, DropReason
         return new OpenedEnvelope(List.of(), null, problem);
     }
 
-    static OpenedEnvelope of(Ipv4 ip, EnvelopeStyle style) {
-        if (ip.checksum() != Checksum.RIGHT) {
+    static OpenedEnvelope of(IpPacket ip, EnvelopeStyle style) {
+        if (ip instanceof Ipv4 v4 && v4.checksum() != Checksum.RIGHT) {
             return refused(DropReason.BAD_CHECKSUM);
         }
         if (ip.isFragment()) {
             return refused(DropReason.FRAGMENT);
         }
         if (ip.payload() instanceof Udp udp) {
-            return udp(udp, style);
+            return udp(udp, style, ip instanceof Ipv6);
         }
         if (ip.payload() instanceof Tcp tcp) {
             return stt(tcp);
@@ -54,13 +56,16 @@ record OpenedEnvelope(List<NetworkKey> networks, EthernetFrame frame, DropReason
         return refused(ip.protocol() == IpProtocol.GRE ? DropReason.BAD_ENVELOPE : DropReason.NO_LISTENER);
     }
 
-    /** A checksum of zero is accepted, a wrong one not (RFC 7348 §5, RFC 8926 §4.3.1). */
-    private static OpenedEnvelope udp(Udp udp, EnvelopeStyle style) {
+    /** A checksum of zero is accepted, over IPv6 unless told otherwise; a wrong one is not (RFC 7348 §5, RFC 6935 §5). */
+    private static OpenedEnvelope udp(Udp udp, EnvelopeStyle style, boolean isV6) {
         boolean isVxlan = udp.destinationPort() == style.vxlanPort();
         if (!isVxlan && udp.destinationPort() != Geneve.PORT) {
             return refused(DropReason.NO_LISTENER);
         }
         if (udp.checksum() != Checksum.RIGHT && udp.checksum() != Udp.NO_CHECKSUM) {
+            return refused(DropReason.BAD_CHECKSUM);
+        }
+        if (isV6 && udp.checksum() == Udp.NO_CHECKSUM && !style.ipv6().acceptsZero()) {
             return refused(DropReason.BAD_CHECKSUM);
         }
         if (isVxlan && udp.payload() instanceof Vxlan vxlan) {

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.Ipv4Address;
-import netherkin.network.frame.Arp;
+import netherkin.network.address.Ipv6Address;
 import netherkin.network.frame.Checksum;
-import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Icmp;
+import netherkin.network.frame.Icmpv6;
+import netherkin.network.frame.IpPacket;
 import netherkin.network.frame.Ipv4;
+import netherkin.network.frame.Ipv6;
 import netherkin.network.topology.Port;
 import netherkin.network.trace.DropReason;
 import netherkin.network.trace.Packet;
@@ -48,10 +51,8 @@ public final class RouterDevice implements Device {
         EthernetFrame frame = arrival.frame();
         if (!ingress.accepts(frame)) {
             out.drop(arrival.port(), arrival.packet(), DropReason.NOT_ADDRESSED);
-        } else if (frame.payload() instanceof Arp arp && frame.etherType() == EtherType.ARP) {
-            ingress.receiveArp(arp, arrival, out);
-        } else if (!frame.destination().isGroup()) {
-            if (frame.payload() instanceof Ipv4 ip && frame.etherType() == EtherType.IPV4) {
+        } else if (!ingress.takes(arrival, out) && !frame.destination().isGroup()) {
+            if (frame.payload() instanceof IpPacket ip && frame.etherType() == ip.etherType()) {
                 receiveIp(ip, ingress, arrival, out);
             } else {
                 out.drop(arrival.port(), arrival.packet(), DropReason.NO_LISTENER);
@@ -60,8 +61,8 @@ public final class RouterDevice implements Device {
         return out;
     }
 
-    private void receiveIp(Ipv4 ip, UnderlayStack ingress, Sighting arrival, Reaction out) {
-        if (ip.checksum() != Checksum.RIGHT) {
+    private void receiveIp(IpPacket ip, UnderlayStack ingress, Sighting arrival, Reaction out) {
+        if (ip instanceof Ipv4 v4 && v4.checksum() != Checksum.RIGHT) {
             out.drop(arrival.port(), arrival.packet(), DropReason.BAD_CHECKSUM);
         } else if (isOwn(ip.destination())) {
             answer(ip, ingress, arrival, out);
@@ -73,24 +74,18 @@ public final class RouterDevice implements Device {
         }
     }
 
-    private void forward(Ipv4 ip, UnderlayStack ingress, Sighting arrival, Reaction out) {
+    private void forward(IpPacket ip, UnderlayStack ingress, Sighting arrival, Reaction out) {
         for (UnderlayStack egress : interfaces.values()) {
             UnderlayStack.Config foot = egress.config();
             if (foot.address().contains(ip.destination())) {
-                if (foot.address().isReserved(ip.destination())) {
+                if (ip instanceof Ipv4 v4 && foot.address().isReserved(v4.destination())) {
                     out.drop(arrival.port(), arrival.packet(), DropReason.DIRECTED_BROADCAST);
                     return;
                 }
-                if (ip.length() > foot.mtu() && ip.dontFragment()) {
-                    IcmpErrors.tooLong(
-                            ip,
-                            foot.mtu(),
-                            ingress.config().ip(),
-                            arrival,
-                            out,
-                            ingress.config().mac());
+                if (ip.length() > foot.mtu()) {
+                    tooLong(ip, foot.mtu(), ingress, arrival, out);
                 }
-                Ipv4 onwards = ip.withTimeToLive(ip.timeToLive() - 1);
+                IpPacket onwards = ip.withTimeToLive(ip.timeToLive() - 1);
                 Packet packet = arrival.packet().with(arrival.frame().withPayload(onwards));
                 egress.send(packet, ip.destination(), arrival, arrival.at(), out);
                 return;
@@ -100,10 +95,22 @@ public final class RouterDevice implements Device {
         complain(Icmp.UNREACHABLE, ip, ingress, arrival, out);
     }
 
-    private void answer(Ipv4 ip, UnderlayStack ingress, Sighting arrival, Reaction out) {
-        if (ip.payload() instanceof Icmp icmp && icmp.type() == Icmp.ECHO_REQUEST) {
+    /** Says so to the sender of what may not be fragmented, as no IPv6 packet may be on its way (RFC 8200 §5). */
+    private static void tooLong(IpPacket ip, int mtu, UnderlayStack ingress, Sighting arrival, Reaction out) {
+        UnderlayStack.Config me = ingress.config();
+        if (ip instanceof Ipv6 v6 && me.ip() instanceof Ipv6Address from) {
+            Icmpv6Errors.tooLong(v6, mtu, from, me.mac(), arrival, out);
+        } else if (ip instanceof Ipv4 v4 && v4.dontFragment() && me.ip() instanceof Ipv4Address from) {
+            IcmpErrors.tooLong(v4, mtu, from, arrival, out, me.mac());
+        }
+    }
+
+    private void answer(IpPacket ip, UnderlayStack ingress, Sighting arrival, Reaction out) {
+        if (ip instanceof Ipv6 v6 && ip.payload() instanceof Icmpv6 icmp && icmp.type() == Icmpv6.ECHO_REQUEST) {
+            Icmpv6Errors.reply(v6, icmp, ingress.config().mac(), arrival, out);
+        } else if (ip instanceof Ipv4 v4 && ip.payload() instanceof Icmp icmp && icmp.type() == Icmp.ECHO_REQUEST) {
             IcmpErrors.reply(
-                    ip,
+                    v4,
                     icmp.echoReply(),
                     arrival,
                     out,
@@ -114,12 +121,16 @@ public final class RouterDevice implements Device {
         }
     }
 
-    private static void complain(int type, Ipv4 ip, UnderlayStack ingress, Sighting arrival, Reaction out) {
+    private static void complain(int type, IpPacket ip, UnderlayStack ingress, Sighting arrival, Reaction out) {
         UnderlayStack.Config me = ingress.config();
-        IcmpErrors.complain(type, ip, me.ip(), arrival, out, arrival.port(), me.mac());
+        if (ip instanceof Ipv6 v6 && me.ip() instanceof Ipv6Address from) {
+            Icmpv6Errors.complain(type, v6, from, me.mac(), arrival, out);
+        } else if (ip instanceof Ipv4 v4 && me.ip() instanceof Ipv4Address from) {
+            IcmpErrors.complain(type, v4, from, arrival, out, arrival.port(), me.mac());
+        }
     }
 
-    private boolean isOwn(Ipv4Address address) {
+    private boolean isOwn(IpAddress address) {
         for (UnderlayStack stack : interfaces.values()) {
             if (stack.config().ip().equals(address)) {
                 return true;

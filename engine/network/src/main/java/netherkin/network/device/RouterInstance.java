@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.frame.Arp;
@@ -156,8 +157,8 @@ public final class RouterInstance implements Device {
     }
 
     /** Step 1: the request for a next hop, in the name of the LIF. */
-    private void ask(Object lif, Ipv4Address target, Reaction out) {
-        out.send(port, request((Lif) lif, target));
+    private void ask(Object lif, IpAddress target, Reaction out) {
+        out.send(port, request((Lif) lif, (Ipv4Address) target));
     }
 
     private static Packet request(Lif lif, Ipv4Address target) {

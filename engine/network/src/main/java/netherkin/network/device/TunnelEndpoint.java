@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import netherkin.network.address.Ipv4Address;
-import netherkin.network.frame.Arp;
-import netherkin.network.frame.EtherType;
+import netherkin.network.address.IpAddress;
 import netherkin.network.frame.EthernetFrame;
-import netherkin.network.frame.Ipv4;
+import netherkin.network.frame.IpPacket;
 import netherkin.network.topology.Encapsulation;
 import netherkin.network.topology.OverlayNetwork;
 import netherkin.network.topology.Port;
@@ -95,7 +93,7 @@ public final class TunnelEndpoint implements Device {
     private void fromSwitch(Sighting arrival, Reaction out) {
         Packet packet = arrival.packet();
         VtepNetwork network = networks.get(packet.network().name());
-        Ipv4Address remote = network.vtepOf(packet.frame().destination());
+        IpAddress remote = network.vtepOf(packet.frame().destination());
         if (remote != null) {
             encapsulate(packet, network, remote, arrival, out);
         } else if (network.hasOtherMembers(ip())) {
@@ -107,15 +105,19 @@ public final class TunnelEndpoint implements Device {
 
     /** Head-end replication: one unicast copy to each other member, in order of joining, never to itself. */
     private void replicate(Packet packet, VtepNetwork network, Sighting arrival, Reaction out) {
-        for (Ipv4Address member : network.members()) {
+        for (IpAddress member : network.members()) {
             if (!member.equals(ip())) {
                 encapsulate(packet.copy(), network, member, arrival, out);
             }
         }
     }
 
-    private void encapsulate(Packet packet, VtepNetwork network, Ipv4Address remote, Sighting arrival, Reaction out) {
+    private void encapsulate(Packet packet, VtepNetwork network, IpAddress remote, Sighting arrival, Reaction out) {
         out.observe(tunnel, true, packet, null);
+        if (remote.bits() != ip().bits()) {
+            out.drop(outside, packet, DropReason.NO_ROUTE, arrival);
+            return;
+        }
         EthernetFrame envelope = envelopes.wrap(packet.frame(), network.overlay(), remote);
         stack.send(packet.with(envelope, null), remote, arrival, arrival.at(), out);
     }
@@ -124,10 +126,10 @@ public final class TunnelEndpoint implements Device {
         EthernetFrame frame = arrival.frame();
         if (!stack.accepts(frame)) {
             out.drop(outside, arrival.packet(), DropReason.NOT_ADDRESSED);
-        } else if (frame.payload() instanceof Arp arp && frame.etherType() == EtherType.ARP) {
-            stack.receiveArp(arp, arrival, out);
-        } else if (!(frame.payload() instanceof Ipv4 ip)
-                || frame.etherType() != EtherType.IPV4
+        } else if (stack.takes(arrival, out)) {
+            return;
+        } else if (!(frame.payload() instanceof IpPacket ip)
+                || frame.etherType() != ip.etherType()
                 || !ip.destination().equals(ip())) {
             out.drop(outside, arrival.packet(), DropReason.NOT_ADDRESSED);
         } else if (ip.source().equals(ip())) {
@@ -137,7 +139,7 @@ public final class TunnelEndpoint implements Device {
         }
     }
 
-    private void receiveEnvelope(Ipv4 ip, Sighting arrival, Reaction out) {
+    private void receiveEnvelope(IpPacket ip, Sighting arrival, Reaction out) {
         OpenedEnvelope content = OpenedEnvelope.of(ip, config.style);
         if (content.problem() != null) {
             out.drop(outside, arrival.packet(), content.problem());
@@ -176,7 +178,7 @@ public final class TunnelEndpoint implements Device {
         return null;
     }
 
-    private Ipv4Address ip() {
+    private IpAddress ip() {
         return config.underlay.ip();
     }
 

@@ -1,19 +1,24 @@
 package netherkin.network.device;
 
 import java.util.List;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.Ipv6Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Prefix;
 import netherkin.network.frame.Arp;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.Icmpv6;
+import netherkin.network.frame.Ipv6;
+import netherkin.network.frame.NeighborMessage;
 import netherkin.network.topology.Port;
 import netherkin.network.trace.DropReason;
 import netherkin.network.trace.Entry;
 import netherkin.network.trace.Packet;
 import netherkin.network.trace.Sighting;
 
-/** One IP interface in the underlay: resolves its next hops by ARP, and queues packets meanwhile. */
+/** One IP interface in the underlay: resolves its next hops by ARP or neighbour discovery, and queues packets meanwhile. */
 public final class UnderlayStack {
     private final Port port;
     private final Neighbors neighbors = new Neighbors(this::ask);
@@ -24,18 +29,20 @@ public final class UnderlayStack {
      *
      * @param gateway where off-link packets go, or null
      * @param mtu the largest IP packet that the link takes; an envelope is never fragmented
+     * @param routes whether it is a router's
      * @param queues whether a packet waits for its next hop; else it is dropped and the request sent all the same
      */
     public record Config(
             Prefix address,
             MacAddress mac,
-            Ipv4Address gateway,
+            IpAddress gateway,
+            boolean routes,
             boolean queues,
             int arpRetries,
             long arpIntervalNanos,
             int mtu) {
-        Ipv4Address ip() {
-            return (Ipv4Address) address.address();
+        IpAddress ip() {
+            return address.address();
         }
     }
 
@@ -53,18 +60,58 @@ public final class UnderlayStack {
         return frame.destination().equals(config.mac) || frame.destination().isGroup();
     }
 
+    /** Takes a frame that is about neighbours; false if it is another. */
+    boolean takes(Sighting arrival, Reaction out) {
+        EthernetFrame frame = arrival.frame();
+        if (frame.etherType() == EtherType.ARP && frame.payload() instanceof Arp arp) {
+            receiveArp(arp, arrival, out);
+            return true;
+        }
+        boolean isDiscovery = frame.etherType() == EtherType.IPV6
+                && frame.payload() instanceof Ipv6 ip
+                && ip.hopLimit() == NeighborMessage.HOP_LIMIT
+                && ip.payload() instanceof Icmpv6 icmp
+                && NeighborMessage.of(icmp) != null;
+        if (isDiscovery) {
+            Ipv6 ip = (Ipv6) frame.payload();
+            receiveDiscovery(ip, NeighborMessage.of((Icmpv6) ip.payload()), arrival, out);
+        }
+        return isDiscovery;
+    }
+
+    /** RFC 4861 §7.2: what a solicitation for us says of its sender is taken in, and what an expected advertisement says. */
+    private void receiveDiscovery(Ipv6 ip, NeighborMessage message, Sighting arrival, Reaction out) {
+        boolean asks = message.type() == Icmpv6.NEIGHBOR_SOLICITATION;
+        IpAddress sender = asks ? ip.source() : message.target();
+        if (sender.equals(config.ip())) {
+            out.drop(port, arrival.packet(), DropReason.ADDRESS_CONFLICT);
+            return;
+        }
+        boolean forUs = asks ? message.target().equals(config.ip()) : neighbors.expects(sender, arrival.at());
+        if (forUs && message.link() != null) {
+            release(sender, message.link(), arrival.at(), out);
+        }
+        if (forUs && asks && config.ip() instanceof Ipv6Address self && message.link() != null) {
+            NeighborMessage answer = NeighborMessage.advertisement(self, config.mac, config.routes);
+            out.send(port, Packet.underlay(answer.frame(message.link(), config.mac, self, ip.source())));
+        }
+    }
+
+    private void release(IpAddress ip, MacAddress mac, long now, Reaction out) {
+        for (Neighbors.Waiting w : neighbors.learn(ip, mac, now, out)) {
+            out.send(port, addressed(w.packet(), mac), w.cause());
+        }
+    }
+
     /** Takes an ARP frame: merges, answers for the own address, releases what waited. */
-    void receiveArp(Arp arp, Sighting arrival, Reaction out) {
+    private void receiveArp(Arp arp, Sighting arrival, Reaction out) {
         boolean forUs = arp.targetIp().equals(config.ip());
         if (arp.senderIp().equals(config.ip())) {
             out.drop(port, arrival.packet(), DropReason.ADDRESS_CONFLICT);
             return;
         }
         if (forUs || neighbors.knows(arp.senderIp(), arrival.at())) {
-            List<Neighbors.Waiting> waiting = neighbors.learn(arp.senderIp(), arp.senderMac(), arrival.at(), out);
-            for (Neighbors.Waiting w : waiting) {
-                out.send(port, addressed(w.packet(), arp.senderMac()), w.cause());
-            }
+            release(arp.senderIp(), arp.senderMac(), arrival.at(), out);
         }
         if (forUs && arp.operation() == Arp.REQUEST) {
             Arp reply = arp.replyFrom(config.mac);
@@ -73,8 +120,8 @@ public final class UnderlayStack {
     }
 
     /** Sends a packet towards {@code destination}; its Ethernet addresses are filled in here. */
-    void send(Packet packet, Ipv4Address destination, Entry cause, long now, Reaction out) {
-        Ipv4Address nextHop = config.address.contains(destination) ? destination : config.gateway;
+    void send(Packet packet, IpAddress destination, Entry cause, long now, Reaction out) {
+        IpAddress nextHop = config.address.contains(destination) ? destination : config.gateway;
         if (nextHop == null) {
             out.drop(port, packet, DropReason.NO_ROUTE, cause);
             return;
@@ -98,8 +145,15 @@ public final class UnderlayStack {
         return packet.with(packet.frame().withAddresses(nextHop, config.mac));
     }
 
-    private void ask(Object scope, Ipv4Address target, Reaction out) {
-        Arp request = Arp.request(config.mac, config.ip(), target);
+    private void ask(Object scope, IpAddress target, Reaction out) {
+        if (target instanceof Ipv6Address v6) {
+            Ipv6Address group = NeighborMessage.solicitedNode(v6);
+            NeighborMessage question = NeighborMessage.solicitation(v6, config.mac);
+            MacAddress to = NeighborMessage.groupMac(group);
+            out.send(port, Packet.underlay(question.frame(to, config.mac, (Ipv6Address) config.ip(), group)));
+            return;
+        }
+        Arp request = Arp.request(config.mac, (Ipv4Address) config.ip(), (Ipv4Address) target);
         out.send(port, Packet.underlay(new EthernetFrame(MacAddress.BROADCAST, config.mac, EtherType.ARP, request)));
     }
 

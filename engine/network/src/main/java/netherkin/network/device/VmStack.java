@@ -1,6 +1,7 @@
 package netherkin.network.device;
 
 import java.util.List;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.frame.Arp;
@@ -125,9 +126,9 @@ public final class VmStack implements Device {
         }
     }
 
-    private void ask(Object scope, Ipv4Address target, Reaction out) {
+    private void ask(Object scope, IpAddress target, Reaction out) {
         MacAddress mac = config.machine.mac();
-        Arp request = Arp.request(mac, config.machine.ip(), target);
+        Arp request = Arp.request(mac, config.machine.ip(), (Ipv4Address) target);
         out.send(vnic, fresh(new EthernetFrame(MacAddress.BROADCAST, mac, EtherType.ARP, request)));
     }
 

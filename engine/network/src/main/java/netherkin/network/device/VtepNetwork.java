@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.MacAddress;
 import netherkin.network.topology.OverlayNetwork;
 import netherkin.network.trace.TableChange;
@@ -15,8 +15,8 @@ import netherkin.network.trace.TableChange;
 final class VtepNetwork {
     static final String MAC_TABLE = "MAC table";
     static final String VTEP_TABLE = "VTEP table";
-    private final Map<MacAddress, Ipv4Address> macs = new LinkedHashMap<>();
-    private Set<Ipv4Address> members = Set.of();
+    private final Map<MacAddress, IpAddress> macs = new LinkedHashMap<>();
+    private Set<IpAddress> members = Set.of();
     private OverlayNetwork overlay;
 
     void configure(OverlayNetwork newOverlay) {
@@ -27,29 +27,29 @@ final class VtepNetwork {
         return overlay;
     }
 
-    Set<Ipv4Address> members() {
+    Set<IpAddress> members() {
         return members;
     }
 
-    boolean isMember(Ipv4Address vtep) {
+    boolean isMember(IpAddress vtep) {
         return members.contains(vtep);
     }
 
-    boolean hasOtherMembers(Ipv4Address self) {
+    boolean hasOtherMembers(IpAddress self) {
         return members.size() > (isMember(self) ? 1 : 0);
     }
 
     /** The VTEP that a MAC address is behind, or null if that was not learned. */
-    Ipv4Address vtepOf(MacAddress mac) {
+    IpAddress vtepOf(MacAddress mac) {
         return macs.get(mac);
     }
 
     /** RFC 7348 §4.1: inner SRC MAC, outer SRC IP. A group address is nobody's. */
-    void learn(MacAddress mac, Ipv4Address vtep, Reaction out) {
+    void learn(MacAddress mac, IpAddress vtep, Reaction out) {
         if (mac.isGroup()) {
             return;
         }
-        Ipv4Address before = macs.put(mac, vtep);
+        IpAddress before = macs.put(mac, vtep);
         if (!vtep.equals(before)) {
             TableChange.Action action = before == null ? TableChange.Action.LEARNED : TableChange.Action.MOVED;
             out.change(MAC_TABLE, action, overlay.name(), mac.toString(), vtep.toString());
@@ -58,22 +58,22 @@ final class VtepNetwork {
 
     /** The address is a local VM's from now on. */
     void forget(MacAddress mac, Reaction out) {
-        Ipv4Address vtep = macs.remove(mac);
+        IpAddress vtep = macs.remove(mac);
         if (vtep != null) {
             out.change(MAC_TABLE, TableChange.Action.REMOVED, overlay.name(), mac.toString(), vtep.toString());
         }
     }
 
     /** What was learned stays: a VM that has left a host is only found again when it is heard from. */
-    void setMembers(List<Ipv4Address> newMembers, Reaction out) {
-        Set<Ipv4Address> before = members;
+    void setMembers(List<IpAddress> newMembers, Reaction out) {
+        Set<IpAddress> before = members;
         members = new LinkedHashSet<>(newMembers);
-        for (Ipv4Address vtep : members) {
+        for (IpAddress vtep : members) {
             if (!before.contains(vtep)) {
                 out.change(VTEP_TABLE, TableChange.Action.LEARNED, overlay.name(), vtep.toString());
             }
         }
-        for (Ipv4Address vtep : before) {
+        for (IpAddress vtep : before) {
             if (!members.contains(vtep)) {
                 out.change(VTEP_TABLE, TableChange.Action.REMOVED, overlay.name(), vtep.toString());
             }
@@ -87,9 +87,9 @@ final class VtepNetwork {
     }
 
     /** The other members. */
-    List<List<String>> vtepRows(Ipv4Address self) {
+    List<List<String>> vtepRows(IpAddress self) {
         List<List<String>> rows = new ArrayList<>();
-        for (Ipv4Address vtep : members) {
+        for (IpAddress vtep : members) {
             if (!vtep.equals(self)) {
                 rows.add(List.of(overlay.name(), vtep.toString()));
             }

@@ -7,6 +7,9 @@ package netherkin.network.frame;
  * @param body all that follows the checksum
  */
 public record Icmpv6(int type, int code, int checksum, Bytes body) implements Payload {
+    public static final int UNREACHABLE = 1;
+    public static final int PACKET_TOO_BIG = 2;
+    public static final int TIME_EXCEEDED = 3;
     public static final int ECHO_REQUEST = 128;
     public static final int ECHO_REPLY = 129;
     public static final int NEIGHBOR_SOLICITATION = 135;

@@ -25,7 +25,7 @@ public record Ipv4(
         Ipv4Address destination,
         Bytes options,
         Payload payload)
-        implements Payload {
+        implements IpPacket {
     public static final int HEADER_LENGTH = 20;
     public static final int DEFAULT_TTL = 64;
 
@@ -48,6 +48,7 @@ public record Ipv4(
                 payload);
     }
 
+    @Override
     public Ipv4 withTimeToLive(int newTimeToLive) {
         return new Ipv4(
                 dscp,
@@ -65,6 +66,7 @@ public record Ipv4(
                 payload);
     }
 
+    @Override
     public Ipv4 withEcn(int newEcn) {
         return new Ipv4(
                 dscp,
@@ -103,7 +105,7 @@ public record Ipv4(
         return HEADER_LENGTH + options.length();
     }
 
-    /** Whether it is a piece of a larger packet. */
+    @Override
     public boolean isFragment() {
         return moreFragments || fragmentOffset != 0;
     }

@@ -22,12 +22,52 @@ public record Ipv6(
         Bytes extensions,
         int protocol,
         Payload payload)
-        implements Payload {
+        implements IpPacket {
     public static final int HEADER_LENGTH = 40;
+    public static final int DEFAULT_HOP_LIMIT = 64;
+    private static final int FRAGMENT_HEADER = 44;
 
+    /** A packet as a host sends it: hop limit 64, flow label 0, no extension headers. */
+    public static Ipv6 of(Ipv6Address source, Ipv6Address destination, int protocol, Payload payload) {
+        return new Ipv6(
+                0, 0, 0, protocol, DEFAULT_HOP_LIMIT, source, destination, Bytes.EMPTY, protocol, payload);
+    }
+
+    @Override
     public Ipv6 withEcn(int newEcn) {
         return new Ipv6(
                 dscp, newEcn, flowLabel, nextHeader, hopLimit, source, destination, extensions, protocol, payload);
+    }
+
+    @Override
+    public int timeToLive() {
+        return hopLimit;
+    }
+
+    @Override
+    public Ipv6 withTimeToLive(int newHopLimit) {
+        return new Ipv6(
+                dscp, ecn, flowLabel, nextHeader, newHopLimit, source, destination, extensions, protocol, payload);
+    }
+
+    public Ipv6 withFlowLabel(int newFlowLabel) {
+        return new Ipv6(
+                dscp, ecn, newFlowLabel, nextHeader, hopLimit, source, destination, extensions, protocol, payload);
+    }
+
+    /** Whether there is a fragment header, be it behind other extension headers (RFC 8200 §4.5). */
+    @Override
+    public boolean isFragment() {
+        int header = nextHeader;
+        int at = 0;
+        while (at + 8 <= extensions.length()) {
+            if (header == FRAGMENT_HEADER) {
+                return true;
+            }
+            header = extensions.u8(at);
+            at += 8 + 8 * extensions.u8(at + 1);
+        }
+        return false;
     }
 
     @Override

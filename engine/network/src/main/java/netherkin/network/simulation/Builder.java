@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Prefix;
 import netherkin.network.device.ControlMessage;
@@ -79,7 +79,7 @@ final class Builder {
             controller = new Controller();
             wiring.add(DeviceId.CONTROLLER, controller, List.of());
         }
-        Map<String, Ipv4Address> vteps = new LinkedHashMap<>();
+        Map<String, IpAddress> vteps = new LinkedHashMap<>();
         for (Host host : topology.hosts()) {
             host.vtep().ifPresent(vtep -> vteps.put(host.name(), vtep.ip()));
         }
@@ -121,7 +121,7 @@ final class Builder {
             Prefix subnet = foot.address().masked();
             Port port =
                     wiring.port(List.of("router", name, subnet.toString()), PortKind.UNDERLAY_ROUTER, null, name, "");
-            device.configure(port, configs.underlay(foot.address(), foot.mac(), null, name));
+            device.configure(port, configs.underlay(foot.address(), foot.mac(), null, name, true));
             ports.add(port);
             if (!cables.plugRouter(name, subnet, port)) {
                 segment(subnet.toString()).plug(port, List.of(name, subnet.toString()));

@@ -1,7 +1,7 @@
 package netherkin.network.simulation;
 
 import java.util.List;
-import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Prefix;
 import netherkin.network.device.EnvelopeStyle;
@@ -74,10 +74,18 @@ final class Configs {
                 sourcePorts.to(),
                 settings.text(Setting.INNER_VLAN_TAGS, name).equals("carry"),
                 gre(name),
+                ipv6(name),
                 EnvelopeStyle.OuterEcn.named(settings.text(Setting.OUTER_ECN, name)));
         boolean learns = settings.isOn(Setting.VTEP_LEARNING, name);
         return new TunnelEndpoint.Config(
-                overlays, style, learns, underlay(vtep.address(), vtep.mac(), vtep.gateway(), name));
+                overlays, style, learns, underlay(vtep.address(), vtep.mac(), vtep.gateway(), name, false));
+    }
+
+    private EnvelopeStyle.Ipv6Style ipv6(String host) {
+        return new EnvelopeStyle.Ipv6Style(
+                settings.isOn(Setting.UDP_CHECKSUM_OVER_IPV6, host),
+                settings.text(Setting.ZERO_UDP_CHECKSUM_OVER_IPV6, host).equals("accept"),
+                settings.text(Setting.OUTER_FLOW_LABEL, host).equals("hash"));
     }
 
     private EnvelopeStyle.GreStyle gre(String host) {
@@ -88,11 +96,12 @@ final class Configs {
                 settings.isOn(Setting.NVGRE_FLOW_ID, host));
     }
 
-    UnderlayStack.Config underlay(Prefix address, MacAddress mac, Ipv4Address gateway, String thing) {
+    UnderlayStack.Config underlay(Prefix address, MacAddress mac, IpAddress gateway, String thing, boolean routes) {
         return new UnderlayStack.Config(
                 address,
                 mac,
                 gateway,
+                routes,
                 settings.text(Setting.UNDERLAY_ARP_MISS, thing).equals("queue"),
                 settings.number(Setting.UNDERLAY_ARP_RETRIES, thing),
                 settings.nanos(Setting.UNDERLAY_ARP_RETRY_INTERVAL, thing),

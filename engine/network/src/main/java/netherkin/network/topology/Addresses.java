@@ -46,7 +46,7 @@ public final class Addresses {
     /**
      * The IP addresses that a word stands for; several for a router with several, none if it stands for MAC addresses.
      */
-    public List<Ipv4Address> ips(AddressWord word) {
+    public List<IpAddress> ips(AddressWord word) {
         return switch (word.kind()) {
             case SYMBOLIC_IP ->
                 Optional.ofNullable(topology.symbolicIps().get(word.thing())).stream()
@@ -79,14 +79,14 @@ public final class Addresses {
                         .toList();
     }
 
-    private List<Ipv4Address> ipsOf(String name) {
-        Optional<Ipv4Address> one = topology.machine(name)
-                .map(VirtualMachine::ip)
+    private List<IpAddress> ipsOf(String name) {
+        Optional<IpAddress> one = topology.machine(name)
+                .<IpAddress>map(VirtualMachine::ip)
                 .or(() -> topology.host(name).flatMap(Host::vtep).map(Vtep::ip));
         if (one.isPresent()) {
             return List.of(one.get());
         }
-        List<Ipv4Address> several = new ArrayList<>();
+        List<IpAddress> several = new ArrayList<>();
         topology.router(name).ifPresent(router -> router.lifs().forEach(lif -> several.add(lif.ip())));
         topology.underlayRouter(name).ifPresent(router -> router.interfaces().forEach(foot -> several.add(foot.ip())));
         return several;

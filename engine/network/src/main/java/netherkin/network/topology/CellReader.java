@@ -1,12 +1,16 @@
 package netherkin.network.topology;
 
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.Ipv6Address;
 import netherkin.network.address.MacAddress;
 
 /** Reads address cells. What is wrong with one is noted, and the cell counts as absent from there on. */
 final class CellReader {
     /** 127/8 never leaves a machine (RFC 1122 §3.2.1.3). */
     private static final int LOOPBACK = 127;
+
+    private static final Ipv6Address LOOPBACK_6 = new Ipv6Address(0, 1);
 
     private static final int LONGEST_NAME = 100;
     private final Problems problems;
@@ -43,6 +47,15 @@ final class CellReader {
 
     /** The IPv4 address in a cell, with or without prefix length, or a symbolic name; null if absent or wrong. */
     AddressCell<GivenIp> ip(Cell cell) {
+        return ip(cell, false);
+    }
+
+    /** The address of either family in a cell of a VTEP or of a NIC in the underlay; otherwise the same. */
+    AddressCell<GivenIp> underlayIp(Cell cell) {
+        return ip(cell, true);
+    }
+
+    private AddressCell<GivenIp> ip(Cell cell, boolean both) {
         if (cell == null || cell.isEmpty()) {
             return cell == null ? null : new AddressCell<>(cell, null, null);
         }
@@ -52,12 +65,15 @@ final class CellReader {
         if (Ipv4Address.isIpv4Address(address)) {
             return ip(cell, Ipv4Address.parse(address), slash < 0 ? null : text.substring(slash + 1));
         }
+        if (both && isIpv6(address)) {
+            return ip(cell, Ipv6Address.parse(address), slash < 0 ? null : text.substring(slash + 1));
+        }
         if (isSymbol(text, "MAC")) {
             return symbol(cell, Names.Kind.IP);
         }
         problems.add(
                 cell,
-                text.indexOf(':') >= 0
+                text.indexOf(':') >= 0 && !both
                         ? "\"" + text + "\": IPv6 addresses are not available yet; expected one such as 172.16.20.12/24"
                         : "\"" + text
                                 + "\" is neither an IPv4 address such as 172.16.20.12/24 nor a name for one such as"
@@ -65,24 +81,45 @@ final class CellReader {
         return null;
     }
 
-    private AddressCell<GivenIp> ip(Cell cell, Ipv4Address address, String lengthText) {
-        int length = lengthText == null ? -1 : length(lengthText);
+    private AddressCell<GivenIp> ip(Cell cell, IpAddress address, String lengthText) {
+        int length = lengthText == null ? -1 : length(lengthText, address.bits());
         if (lengthText != null && length < 0) {
-            problems.add(cell, cell.text() + ": the prefix length \"" + lengthText + "\" is not 0 to 32");
+            problems.add(cell, cell.text() + ": the prefix length \"" + lengthText + "\" is not 0 to " + address.bits());
             return null;
         }
-        int first = address.value() >>> 24;
-        if (address.isMulticast() || address.isLimitedBroadcast() || first == 0 || first == LOOPBACK) {
-            problems.add(cell, address + " is no host's address; one such as 172.16.20.12 is expected");
+        if (!isHosts(address)) {
+            String example = address instanceof Ipv4Address ? "172.16.20.12" : "2001:db8::1";
+            problems.add(cell, address + " is no host's address; one such as " + example + " is expected");
             return null;
         }
         return new AddressCell<>(cell, new GivenIp(address, length), null);
     }
 
-    private static int length(String text) {
-        boolean digits = !text.isEmpty() && text.length() <= 2 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** Neither a group's nor everybody's, nobody's or a machine's own to itself (RFC 1122 §3.2.1.3, RFC 4291 §2.5). */
+    private static boolean isHosts(IpAddress address) {
+        if (address instanceof Ipv4Address v4) {
+            int first = v4.value() >>> 24;
+            return !v4.isMulticast() && !v4.isLimitedBroadcast() && first != 0 && first != LOOPBACK;
+        }
+        return !address.isMulticast() && !address.isUnspecified() && !address.equals(LOOPBACK_6);
+    }
+
+    private static boolean isIpv6(String text) {
+        if (text.indexOf(':') < 0) {
+            return false;
+        }
+        try {
+            Ipv6Address.parse(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static int length(String text, int most) {
+        boolean digits = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         int length = digits ? Integer.parseInt(text) : -1;
-        return length > 32 ? -1 : length;
+        return length > most ? -1 : length;
     }
 
     private <T> AddressCell<T> symbol(Cell cell, Names.Kind kind) {

@@ -29,7 +29,7 @@ public final class HostDraft {
 
     /** The tunnel endpoint's address, with or without prefix. */
     public HostDraft vtep(String address) {
-        vtep = draft.cells.ip(cell(address));
+        vtep = draft.cells.underlayIp(cell(address));
         return this;
     }
 
@@ -74,7 +74,7 @@ public final class HostDraft {
             addUplink(name, declared);
         }
         nicName = name;
-        nic = draft.cells.ip(cell);
+        nic = draft.cells.underlayIp(cell);
         return this;
     }
 

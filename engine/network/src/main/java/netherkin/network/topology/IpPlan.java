@@ -2,25 +2,31 @@ package netherkin.network.topology;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.Ipv4Address;
 
 /** Values of symbolic names for IP addresses: the first use chooses. */
 final class IpPlan {
-    private final Map<String, Ipv4Address> symbols = new LinkedHashMap<>();
+    private final Map<String, IpAddress> symbols = new LinkedHashMap<>();
 
     /** The symbol's address; the wanted one, which may be null, if it has none yet or the cell has no symbol. */
-    Ipv4Address of(AddressCell<GivenIp> cell, Ipv4Address wanted) {
+    IpAddress of(AddressCell<GivenIp> cell, IpAddress wanted) {
         if (cell == null || cell.symbol() == null) {
             return wanted;
         }
-        Ipv4Address known = symbols.get(cell.symbol());
+        IpAddress known = symbols.get(cell.symbol());
         if (known == null && wanted != null) {
             symbols.put(cell.symbol(), wanted);
         }
         return known == null ? wanted : known;
     }
 
-    Map<String, Ipv4Address> symbols() {
+    /** The same where only IPv4 will do: a symbol of an IPv6 address is none. */
+    Ipv4Address v4(AddressCell<GivenIp> cell, IpAddress wanted) {
+        return of(cell, wanted) instanceof Ipv4Address ip ? ip : (Ipv4Address) wanted;
+    }
+
+    Map<String, IpAddress> symbols() {
         return symbols;
     }
 }

@@ -114,7 +114,7 @@ final class MachinePlanner {
     }
 
     private Prefix chosen(MachineDraft machine, Segment segment, int length) {
-        Ipv4Address ip = plan.ips.of(machine.ip, segment.subnet.free());
+        Ipv4Address ip = plan.ips.v4(machine.ip, segment.subnet.free());
         if (ip == null) {
             problems.add(machine.declared, label(machine) + " finds no free address in " + segment.subnet.prefix());
             return null;
@@ -164,7 +164,7 @@ final class MachinePlanner {
         }
         Ipv4Address ofLif = segment.lif == null ? null : segment.lif.ip();
         Ipv4Address gateway =
-                cell == null ? ofLif : cell.value() != null ? cell.value().address() : plan.ips.of(cell, null);
+                cell == null ? ofLif : cell.value() != null ? (Ipv4Address) cell.value().address() : plan.ips.v4(cell, null);
         String hint = ofLif == null ? "" : "; the LIF there has " + ofLif;
         if (gateway == null && cell != null) {
             problems.add(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Prefix;
@@ -101,7 +102,7 @@ final class RouterPlanner {
         routerMacs.putIfAbsent(mac, new Subnet.Owner("the MAC address of " + label(segment), draft.declared()));
         Ipv4Address ip = draft.ip() == null || draft.ip().value() == null
                 ? chosen(segment, draft)
-                : draft.ip().value().address();
+                : (Ipv4Address) draft.ip().value().address();
         return new Lif(
                 segment.network,
                 new Prefix(ip, segment.subnet.prefix().length()),
@@ -110,12 +111,12 @@ final class RouterPlanner {
     }
 
     private Ipv4Address chosen(Segment segment, LifDraft draft) {
-        Ipv4Address first = segment.subnet.at(1);
-        Ipv4Address wanted = segment.subnet.isFree(first) ? first : segment.subnet.free();
-        Ipv4Address ip = plan.ips.of(draft.ip(), wanted);
+        IpAddress first = segment.subnet.at(1);
+        IpAddress wanted = segment.subnet.isFree(first) ? first : segment.subnet.free();
+        Ipv4Address ip = plan.ips.v4(draft.ip(), wanted);
         if (ip == null) {
             problems.add(draft.declared(), label(segment) + " finds no free address in " + segment.subnet.prefix());
-            return first;
+            return (Ipv4Address) first;
         }
         segment.takeLifIp(ip, label(segment), draft.declared(), problems);
         return ip;

@@ -2,7 +2,7 @@ package netherkin.network.topology;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Prefix;
 import netherkin.network.topology.Subnet.Owner;
@@ -30,13 +30,13 @@ final class Segment {
     }
 
     /** A LIF's address, from now on not free for defaults. */
-    void takeLifIp(Ipv4Address ip, String label, Declared at, Problems problems) {
+    void takeLifIp(IpAddress ip, String label, Declared at, Problems problems) {
         takeIp(ip, label, at, problems);
         lifLabel = label;
     }
 
     /** A VM may be given its router's address: a mistake that people want to see the consequences of. */
-    void takeIp(Ipv4Address ip, String label, Declared at, Problems problems) {
+    void takeIp(IpAddress ip, String label, Declared at, Problems problems) {
         Owner other = subnet.take(ip, label, at);
         if (other != null && !other.label().equals(lifLabel)) {
             conflict("IP address", ip.toString(), label, at, other, subnet.hint(), problems);

@@ -140,6 +140,27 @@ public enum Setting {
             "off",
             Status.VERIFIED,
             "whether an envelope's UDP checksum is computed; else it is 0 (RFC 7348 §5)"),
+    UDP_CHECKSUM_OVER_IPV6(
+            "UDP checksum over IPv6",
+            Kind.SWITCH,
+            Thing.HOST,
+            "on",
+            Status.VERIFIED,
+            "the same in an IPv6 underlay, where OVS and Linux compute it (RFC 8200 §8.1; 0 may be sent by RFC 6935)"),
+    ZERO_UDP_CHECKSUM_OVER_IPV6(
+            "UDP zero checksum over IPv6",
+            Kind.choice("accept", "drop"),
+            Thing.HOST,
+            "accept",
+            Status.VERIFIED,
+            "whether an envelope with UDP checksum 0 is opened in an IPv6 underlay (RFC 7348 §5: accept; Linux: drop)"),
+    OUTER_FLOW_LABEL(
+            "outer flow label",
+            Kind.choice("zero", "hash"),
+            Thing.HOST,
+            "zero",
+            Status.VERIFIED,
+            "an envelope's IPv6 flow label: 0 (OVS, Linux), or a hash of the inner frame (RFC 6438)"),
     GRE_KEY(
             "GRE key",
             Kind.SWITCH,

@@ -2,14 +2,20 @@ package netherkin.network.topology;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.Ipv6Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Prefix;
 
 /** A range of addresses, who has which, and which are free. */
 final class Subnet {
     private static final int FIRST_MACHINE = 11;
-    private final Map<Ipv4Address, Owner> owners = new LinkedHashMap<>();
+    /** Of an IPv6 subnet only the beginning is used, so that the last address stays short to read. */
+    private static final int MOST_HOST_BITS = 32;
+
+    private static final long LAST_OF_MANY = 0xfffe;
+    private final Map<IpAddress, Owner> owners = new LinkedHashMap<>();
     private final Prefix prefix;
     private final long lowest;
     private final long highest;
@@ -38,10 +44,12 @@ final class Subnet {
 
     Subnet(Prefix prefix) {
         this.prefix = prefix.masked();
-        long size = 1L << 32 - prefix.length();
-        boolean reserves = prefix.length() < 31;
+        int hostBits = prefix.address().bits() - prefix.length();
+        boolean v4 = prefix.address() instanceof Ipv4Address;
+        boolean reserves = hostBits > 1;
+        long last = hostBits > MOST_HOST_BITS ? LAST_OF_MANY : (1L << hostBits) - 1;
         lowest = reserves ? 1 : 0;
-        highest = reserves ? size - 2 : size - 1;
+        highest = reserves && v4 ? last - 1 : last;
         start = highest < FIRST_MACHINE ? lowest : FIRST_MACHINE;
         upward = start;
         wrapped = lowest;
@@ -53,16 +61,16 @@ final class Subnet {
     }
 
     /** Gives the address to that owner, unless somebody has it: then that one is returned. */
-    Owner take(Ipv4Address address, String label, Declared at) {
+    Owner take(IpAddress address, String label, Declared at) {
         return owners.putIfAbsent(address, new Owner(label, at));
     }
 
-    boolean isFree(Ipv4Address address) {
+    boolean isFree(IpAddress address) {
         return !owners.containsKey(address) && prefix.contains(address) && !prefix.isReserved(address);
     }
 
     /** The first free address from .11 on, else below; null if there is none. */
-    Ipv4Address free() {
+    IpAddress free() {
         for (; upward <= highest; upward++) {
             if (!owners.containsKey(at(upward))) {
                 return at(upward);
@@ -77,7 +85,7 @@ final class Subnet {
     }
 
     /** The last free address, null if there is none. */
-    Ipv4Address lastFree() {
+    IpAddress lastFree() {
         for (; downward >= lowest; downward--) {
             if (!owners.containsKey(at(downward))) {
                 return at(downward);
@@ -87,13 +95,16 @@ final class Subnet {
     }
 
     /** The address at that distance from the network's. */
-    Ipv4Address at(long offset) {
+    IpAddress at(long offset) {
+        if (prefix.address() instanceof Ipv6Address first) {
+            return new Ipv6Address(first.high(), first.low() + offset);
+        }
         return prefix.network().plus((int) offset);
     }
 
     /** Ends a message. */
     String hint() {
-        Ipv4Address free = free();
+        IpAddress free = free();
         return free == null ? "; " + prefix + " has no free address" : "; a free address is " + free;
     }
 }

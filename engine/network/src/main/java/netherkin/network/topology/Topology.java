@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.MacAddress;
 
 /**
@@ -23,7 +23,7 @@ public final class Topology {
     private final List<PhysicalSwitch> physicalSwitches;
     private final Settings settings;
     private final Map<String, MacAddress> symbolicMacs;
-    private final Map<String, Ipv4Address> symbolicIps;
+    private final Map<String, IpAddress> symbolicIps;
     /** Names are unique over all kinds. */
     private final Map<String, Object> byName = new LinkedHashMap<>();
 
@@ -48,7 +48,7 @@ public final class Topology {
             List<PhysicalSwitch> physicalSwitches,
             Settings settings,
             Map<String, MacAddress> symbolicMacs,
-            Map<String, Ipv4Address> symbolicIps) {
+            Map<String, IpAddress> symbolicIps) {
         this.hosts = List.copyOf(hosts);
         this.overlays = List.copyOf(overlays);
         this.routers = List.copyOf(routers);
@@ -127,7 +127,7 @@ public final class Topology {
     }
 
     /** Values of the names that IP cells introduced, in order of choice. */
-    public Map<String, Ipv4Address> symbolicIps() {
+    public Map<String, IpAddress> symbolicIps() {
         return symbolicIps;
     }
 

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.Ipv6Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Prefix;
 import netherkin.network.topology.UnderlayRouter.Interface;
@@ -16,7 +18,7 @@ final class UnderlayPlanner {
     private final TopologyDraft draft;
     private final Problems problems;
     private final Map<Prefix, Subnet> subnets = new LinkedHashMap<>();
-    private final Map<Ipv4Address, HostDraft> vteps = new LinkedHashMap<>();
+    private final Map<IpAddress, HostDraft> vteps = new LinkedHashMap<>();
     private final Map<MacAddress, HostDraft> pMacs = new LinkedHashMap<>();
 
     UnderlayPlanner(TopologyBuilder plan) {
@@ -31,7 +33,7 @@ final class UnderlayPlanner {
             AddressCell<GivenIp> cell = cell(host);
             GivenIp given = cell == null ? null : cell.value();
             if (given != null) {
-                take(host, given.orElse(GivenIp.DEFAULT_LENGTH));
+                take(host, given.prefix());
             }
         }
         checkOverlaps();
@@ -42,7 +44,7 @@ final class UnderlayPlanner {
     }
 
     private void take(HostDraft host, Prefix address) {
-        Ipv4Address ip = (Ipv4Address) address.address();
+        IpAddress ip = address.address();
         Subnet subnet = subnets.computeIfAbsent(address.masked(), Subnet::new);
         HostDraft other = vteps.putIfAbsent(ip, host);
         subnet.take(ip, host.name(), host.declared);
@@ -54,7 +56,7 @@ final class UnderlayPlanner {
                             + other.declared.origin() + ")" + subnet.hint());
         }
         if (address.isReserved(ip)) {
-            String which = ip.equals(address.network()) ? "network" : "broadcast";
+            String which = ip.equals(address.masked().address()) ? "network" : "broadcast";
             problems.add(
                     host.declared, label + " has the " + which + " address of " + address.masked() + subnet.hint());
         }
@@ -72,9 +74,7 @@ final class UnderlayPlanner {
             return;
         }
         List<Prefix> sorted = new ArrayList<>(subnets.keySet());
-        sorted.sort((a, b) -> a.network().equals(b.network())
-                ? Integer.compare(a.length(), b.length())
-                : a.network().compareTo(b.network()));
+        sorted.sort(UnderlayPlanner::compare);
         Prefix widest = sorted.get(0);
         for (Prefix prefix : sorted.subList(1, sorted.size())) {
             if (widest.contains(prefix.address())) {
@@ -85,19 +85,33 @@ final class UnderlayPlanner {
         }
     }
 
+    /** By network, the wider one first; IPv4 before IPv6. */
+    private static int compare(Prefix one, Prefix other) {
+        IpAddress a = one.masked().address();
+        IpAddress b = other.masked().address();
+        int byFamily = Integer.compare(a.bits(), b.bits());
+        if (byFamily != 0) {
+            return byFamily;
+        }
+        int byNetwork = a instanceof Ipv6Address v6
+                ? v6.compareTo((Ipv6Address) b)
+                : ((Ipv4Address) a).compareTo((Ipv4Address) b);
+        return byNetwork != 0 ? byNetwork : Integer.compare(one.length(), other.length());
+    }
+
     private void overlap(Prefix one, Prefix other) {
         HostDraft first = null;
         for (HostDraft host : draft.hosts.values()) {
             AddressCell<GivenIp> cell = cell(host);
             if (cell != null && cell.value() != null) {
-                Prefix subnet = cell.value().orElse(GivenIp.DEFAULT_LENGTH).masked();
+                Prefix subnet = cell.value().prefix().masked();
                 boolean concerned = subnet.equals(one) || subnet.equals(other);
                 if (concerned && first == null) {
                     first = host;
                 } else if (concerned
                         && !subnet.equals(cell(first)
                                 .value()
-                                .orElse(GivenIp.DEFAULT_LENGTH)
+                                .prefix()
                                 .masked())) {
                     problems.add(
                             host.declared,
@@ -154,7 +168,7 @@ final class UnderlayPlanner {
             addresses.add(address(host));
         }
         List<Declared> declared = routers();
-        Map<Prefix, Ipv4Address> gateways = new LinkedHashMap<>();
+        Map<Prefix, IpAddress> gateways = new LinkedHashMap<>();
         plan.underlayRouters = routers(declared, gateways);
         List<Host> hosts = new ArrayList<>(draft.hosts.size());
         int index = 0;
@@ -178,7 +192,7 @@ final class UnderlayPlanner {
     private Prefix address(HostDraft host) {
         AddressCell<GivenIp> cell = cell(host);
         if (cell != null && cell.value() != null) {
-            return cell.value().orElse(GivenIp.DEFAULT_LENGTH);
+            return cell.value().prefix();
         }
         boolean overlay = !draft.networks.isEmpty();
         boolean empty = cell != null && cell.isEmpty();
@@ -200,7 +214,7 @@ final class UnderlayPlanner {
             subnets.put(prefix, new Subnet(prefix));
         }
         Subnet subnet = subnets.values().iterator().next();
-        Ipv4Address ip = plan.ips.of(cell, subnet.free());
+        IpAddress ip = plan.ips.of(cell, subnet.free());
         Prefix address = ip == null ? null : new Prefix(ip, subnet.prefix().length());
         if (ip == null) {
             problems.add(
@@ -223,12 +237,12 @@ final class UnderlayPlanner {
         return routers;
     }
 
-    private List<UnderlayRouter> routers(List<Declared> declared, Map<Prefix, Ipv4Address> gateways) {
+    private List<UnderlayRouter> routers(List<Declared> declared, Map<Prefix, IpAddress> gateways) {
         List<UnderlayRouter> routers = new ArrayList<>(declared.size());
         for (Declared router : declared) {
             List<Interface> interfaces = new ArrayList<>(subnets.size());
             for (Subnet subnet : subnets.values()) {
-                Ipv4Address ip = subnet.lastFree();
+                IpAddress ip = subnet.lastFree();
                 if (ip == null) {
                     problems.add(router, "\"" + router.name() + "\" finds no free address in " + subnet.prefix());
                     continue;

@@ -1,7 +1,7 @@
 package netherkin.network.topology;
 
 import java.util.List;
-import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Prefix;
 
@@ -13,8 +13,8 @@ public record UnderlayRouter(String name, Origin origin, List<Interface> interfa
 
     /** Its foot in one underlay subnet. */
     public record Interface(Prefix address, MacAddress mac) {
-        public Ipv4Address ip() {
-            return (Ipv4Address) address.address();
+        public IpAddress ip() {
+            return address.address();
         }
     }
 }

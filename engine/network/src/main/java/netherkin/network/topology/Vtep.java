@@ -1,6 +1,6 @@
 package netherkin.network.topology;
 
-import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Prefix;
 
@@ -10,8 +10,8 @@ import netherkin.network.address.Prefix;
  * @param address its own address with the underlay subnet's prefix length
  * @param gateway the underlay router's address in that subnet, or null if the underlay is one subnet
  */
-public record Vtep(Prefix address, MacAddress mac, Ipv4Address gateway) {
-    public Ipv4Address ip() {
-        return (Ipv4Address) address.address();
+public record Vtep(Prefix address, MacAddress mac, IpAddress gateway) {
+    public IpAddress ip() {
+        return address.address();
     }
 }

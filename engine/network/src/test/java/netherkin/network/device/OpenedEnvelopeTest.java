@@ -40,6 +40,7 @@ class OpenedEnvelopeTest {
             65_535,
             false,
             new EnvelopeStyle.GreStyle(true, false, false, false),
+            new EnvelopeStyle.Ipv6Style(true, true, false),
             EnvelopeStyle.OuterEcn.COPY);
 
     private static final EnvelopeStyle CARRYING = new EnvelopeStyle(
@@ -51,6 +52,7 @@ class OpenedEnvelopeTest {
             65_535,
             true,
             new EnvelopeStyle.GreStyle(true, false, false, false),
+            new EnvelopeStyle.Ipv6Style(true, true, false),
             EnvelopeStyle.OuterEcn.COPY);
 
     private static EthernetFrame tenant() {
