@@ -4,20 +4,20 @@ package netherkin.language;
 final class SettingWords {
     /** Words of which every setting's name begins with one, quoted or not. */
     static final String ANY =
-            "\"|link |learning |ARP |MTU |ping |vMAC |pMAC |data source |proxy |DVS |DLR |VTEP learning "
-                    + "|VXLAN |UDP |outer |inner |underlay |event |time |IGMP |ICMP |Geneve |NVGRE |GRE |STT |BFD |RARP |controller "
+            "\"|link |loss |delay |jitter |duplication |reordering |learning |ARP |MTU |ping |vMAC |pMAC |data source |proxy |DVS |DLR |VTEP learning "
+                    + "|VXLAN |UDP |outer |inner |underlay |path |event |time |IGMP |ICMP |Geneve |NVGRE |GRE |STT |BFD |RARP |controller "
                     + "|Notify |guest |teaming |active |standby |unused |failback |promiscuous |MAC changes "
                     + "|MAC ageing |forged |private |migration |CAM |flap ";
 
     /** Settings of the network as a whole; the underlay MTU has a sentence of its own. */
-    static final String NETWORK_WIDE = "link delay|underlay MAC ageing|event bound|time bound";
+    static final String NETWORK_WIDE = "link delay|path MTU lifetime|underlay MAC ageing|event bound|time bound";
 
     /** What a setting may be of, where all things that have it are meant. */
     static final WordTree<Boolean> ALL_THINGS = new WordTree<Boolean>()
             .put(true, "all hosts", "all VMs", "all routers", "the hosts", "the VMs", "the routers", "every host")
-            .put(true, "every VM", "every router", "the network", "the underlay", "hosts", "VMs", "routers")
+            .put(true, "every VM", "every router", "the network", "hosts", "VMs", "routers")
             .put(true, "allen Hosts", "allen VMs", "allen Routern", "den Hosts", "den VMs", "den Routern")
-            .put(true, "alle Hosts", "alle VMs", "alle Router", "dem Netz", "dem Underlay");
+            .put(true, "alle Hosts", "alle VMs", "alle Router", "dem Netz");
 
     private SettingWords() {}
 }

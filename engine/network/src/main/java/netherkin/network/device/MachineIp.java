@@ -1,5 +1,6 @@
 package netherkin.network.device;
 
+import java.util.List;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Prefix;
@@ -16,12 +17,15 @@ import netherkin.network.trace.DropReason;
 import netherkin.network.trace.Entry;
 import netherkin.network.trace.Packet;
 import netherkin.network.trace.Sighting;
+import netherkin.network.wire.FrameDecoder;
 
 /** A VM's IPv4: takes what is addressed to it, answers echo requests, and sends on link or by the gateway. */
 final class MachineIp {
     private final VmStack stack;
     private final Neighbors neighbors;
     private final Traffic traffic;
+    private final Reassembly reassembly = new Reassembly(FrameDecoder.OURS);
+    private final PathMtus pathMtus = new PathMtus();
     private int nextIdentification = 1;
 
     MachineIp(VmStack stack, Neighbors neighbors) {
@@ -35,17 +39,29 @@ final class MachineIp {
     }
 
     void wake(Object alarm, long now, Reaction out) {
-        traffic.wake(alarm, now, out);
+        if (alarm instanceof Reassembly.GiveUp giveUp) {
+            reassembly.giveUp(giveUp, stack.vnic(), out);
+        } else {
+            traffic.wake(alarm, now, out);
+        }
     }
 
     void receive(Ipv4 ip, Sighting arrival, Reaction out) {
         DropReason problem = problem(ip);
         if (problem != null) {
             out.drop(stack.vnic(), arrival.packet(), problem);
+        } else if (ip.isFragment()) {
+            Ipv4 whole = reassembly.add(ip, arrival, stack.vnic(), out);
+            if (whole != null) {
+                receive(whole, arrival, out);
+            }
         } else if (ip.payload() instanceof Icmp icmp && icmp.type() == Icmp.ECHO_REQUEST) {
             sendReply(ip, icmp, arrival, out);
         } else if (ip.payload() instanceof Icmp icmp && icmp.type() == Icmp.ECHO_REPLY) {
             traffic.answered(icmp, out);
+        } else if (ip.payload() instanceof Icmp icmp) {
+            VmStack.Config config = stack.config();
+            pathMtus.learn(icmp, machine().ip(), config.mtu(), arrival.at(), config.pathMtuNanos(), out);
         }
     }
 
@@ -63,10 +79,7 @@ final class MachineIp {
         if (!to.equals(machine().ip()) && !isBroadcast(to) && !to.isMulticast()) {
             return DropReason.NOT_ADDRESSED;
         }
-        if (ip.isFragment()) {
-            return DropReason.FRAGMENT;
-        }
-        boolean listens = payload instanceof Icmp || payload instanceof Udp;
+        boolean listens = ip.isFragment() || payload instanceof Icmp || payload instanceof Udp;
         return listens ? null : DropReason.NO_LISTENER;
     }
 
@@ -110,12 +123,24 @@ final class MachineIp {
         Ipv4 ip = packet(destination, protocol, dontFragment, payload);
         MacAddress mac = machine().mac();
         Packet packet = stack.fresh(new EthernetFrame(MacAddress.BROADCAST, mac, EtherType.IPV4, ip));
+        int limit = pathMtus.limit(destination, stack.config().mtu(), now);
+        if (ip.length() <= limit) {
+            sendFitting(destination, packet, cause, now, out);
+        } else if (dontFragment) {
+            out.drop(stack.vnic(), packet, DropReason.TOO_LONG, cause);
+        } else {
+            for (Ipv4 piece : Fragments.of(ip, limit)) {
+                Packet copy = packet.copy();
+                sendFitting(destination, copy.with(copy.frame().withPayload(piece)), cause, now, out);
+            }
+        }
+    }
+
+    private void sendFitting(Ipv4Address destination, Packet packet, Entry cause, long now, Reaction out) {
         Ipv4Address nextHop = machine().address().contains(destination)
                 ? destination
                 : machine().gateway();
-        if (ip.length() > stack.config().mtu()) {
-            out.drop(stack.vnic(), packet, DropReason.TOO_LONG, cause);
-        } else if (isBroadcast(destination)) {
+        if (isBroadcast(destination)) {
             out.send(stack.vnic(), packet, cause);
         } else if (destination.isMulticast()) {
             out.send(stack.vnic(), packet.with(packet.frame().withDestination(destination.multicastMac())), cause);
@@ -124,6 +149,11 @@ final class MachineIp {
         } else {
             sendTo(nextHop, packet, cause, now, out);
         }
+    }
+
+    /** Destinations that a smaller MTU is known of, and that MTU. */
+    List<List<String>> pathMtus(long now) {
+        return pathMtus.rows(now);
     }
 
     /** What a machine sends to itself never reaches its vNIC. */

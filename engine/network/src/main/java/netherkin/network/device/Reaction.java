@@ -64,6 +64,11 @@ public final class Reaction {
         return add(new Effect.SetAlarm(key, at, true));
     }
 
+    /** An alarm that the network may be quiet in spite of. */
+    Reaction wakeMeUnawaited(Object key, long at) {
+        return add(new Effect.SetAlarm(key, at, false));
+    }
+
     Reaction cancel(Object key) {
         return add(new Effect.CancelAlarm(key));
     }

@@ -33,7 +33,8 @@ public final class VmStack implements Device {
             int mtu,
             long pingTimeoutNanos,
             long pingIntervalNanos,
-            boolean answersBroadcastPings) {
+            boolean answersBroadcastPings,
+            long pathMtuNanos) {
         private Config with(VirtualMachine other) {
             return new Config(
                     other,
@@ -43,7 +44,8 @@ public final class VmStack implements Device {
                     mtu,
                     pingTimeoutNanos,
                     pingIntervalNanos,
-                    answersBroadcastPings);
+                    answersBroadcastPings,
+                    pathMtuNanos);
         }
     }
 
@@ -206,6 +208,8 @@ public final class VmStack implements Device {
     @Override
     public List<TableSnapshot> tables(long now) {
         List<List<String>> rows = neighbors.rows(now);
-        return List.of(new TableSnapshot(Neighbors.TABLE, place(), List.of("IP", "MAC"), rows));
+        return List.of(
+                new TableSnapshot(Neighbors.TABLE, place(), List.of("IP", "MAC"), rows),
+                new TableSnapshot(PathMtus.TABLE, place(), List.of("IP", "MTU"), ip.pathMtus(now)));
     }
 }

@@ -101,6 +101,24 @@ public record Ipv4(
                 payload);
     }
 
+    /** One of the pieces of this packet, or with offset 0 and none to follow the whole of it. */
+    public Ipv4 asFragment(int newOffset, boolean more, Payload piece) {
+        return new Ipv4(
+                dscp,
+                ecn,
+                identification,
+                dontFragment,
+                more,
+                newOffset,
+                timeToLive,
+                protocol,
+                Checksum.RIGHT,
+                source,
+                destination,
+                options,
+                piece);
+    }
+
     public int headerLength() {
         return HEADER_LENGTH + options.length();
     }

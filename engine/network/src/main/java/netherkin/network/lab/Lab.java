@@ -16,6 +16,7 @@ import netherkin.network.expect.Expectation;
 import netherkin.network.expect.Explanation;
 import netherkin.network.expect.Verdict;
 import netherkin.network.expect.Window;
+import netherkin.network.simulation.Pacer;
 import netherkin.network.simulation.Simulation;
 import netherkin.network.topology.Addresses;
 import netherkin.network.topology.Names;
@@ -115,7 +116,7 @@ public final class Lab {
         if (builtVersion != draft.version()) {
             Topology next = draft.build(new Variant(options.profile(), options.encapsulation(), options.replication()));
             if (simulation == null) {
-                simulation = new Simulation(next);
+                simulation = new Simulation(next, Pacer.JUMP, options.seed());
                 forget();
             } else {
                 simulation.reconfigure(next);

@@ -39,7 +39,8 @@ final class Configs {
                 settings.number(Setting.VM_MTU, name),
                 settings.nanos(Setting.PING_TIMEOUT, name),
                 settings.nanos(Setting.PING_INTERVAL, name),
-                settings.isOn(Setting.BROADCAST_PINGS, name));
+                settings.isOn(Setting.BROADCAST_PINGS, name),
+                settings.nanos(Setting.PATH_MTU_LIFETIME, ""));
     }
 
     RouterInstance.Config instance(LogicalRouter router) {

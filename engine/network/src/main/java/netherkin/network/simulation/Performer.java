@@ -1,6 +1,7 @@
 package netherkin.network.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import netherkin.network.device.Effect;
 import netherkin.network.device.Reaction;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.topology.Port;
+import netherkin.network.topology.PortKind;
+import netherkin.network.topology.Settings;
 import netherkin.network.trace.Drop;
 import netherkin.network.trace.DropReason;
 import netherkin.network.trace.Entry;
@@ -28,16 +31,21 @@ final class Performer {
     private final Map<Port, ExternalPort> outside = new LinkedHashMap<>();
     private final Map<Device, List<Alarms.Alarm>> paused = new LinkedHashMap<>();
     private final Wiring wiring;
-    private long linkDelay;
+    private final Transit transit;
+    private LinkPlan links;
+    private LinkTraits[] traits = {};
     private long now;
     private int inFlight;
 
-    Performer(Wiring wiring) {
+    Performer(Wiring wiring, long seed) {
         this.wiring = wiring;
+        this.transit = new Transit(wiring, trace, new Chance(seed), (event, at) -> schedule(at, event));
     }
 
-    void configure(long newLinkDelay) {
-        linkDelay = newLinkDelay;
+    /** Reads the settings of links anew, as they are plugged by now. */
+    void configure(Settings settings) {
+        links = new LinkPlan(wiring, settings);
+        traits = new LinkTraits[wiring.ports().size()];
         outside.keySet().forEach(wiring::unplug);
     }
 
@@ -85,7 +93,10 @@ final class Performer {
     void handle(Object event) {
         if (event instanceof Sighting sent) {
             inFlight--;
-            arriveFrom(sent);
+            arriveFrom(sent, sent.packet());
+        } else if (event instanceof Transit.Copy copy) {
+            inFlight--;
+            arriveFrom(copy.sent(), copy.packet());
         } else if (event instanceof Alarms.Alarm alarm && paused.containsKey(alarm.device())) {
             paused.get(alarm.device()).add(alarm);
         } else if (event instanceof Alarms.Alarm alarm && alarms.isDue(alarm)) {
@@ -94,22 +105,43 @@ final class Performer {
     }
 
     /** The other end of a link: where that has failed, been unplugged or leads to a VM that runs nowhere, the frame ends. */
-    private void arriveFrom(Sighting sent) {
+    private void arriveFrom(Sighting sent, Packet packet) {
         Port from = sent.port();
         Port to = wiring.peer(from);
         if (to == null) {
-            drop(wiring.owner(from), from, sent, DropReason.MOVED_AWAY);
+            drop(from, packet, sent, DropReason.MOVED_AWAY);
         } else if (wiring.isDown(to) || wiring.isDown(from)) {
-            drop(wiring.owner(to), to, sent, DropReason.LINK_DOWN);
+            drop(to, packet, sent, DropReason.LINK_DOWN);
         } else if (!paused.isEmpty() && paused.containsKey(wiring.owner(to))) {
-            drop(wiring.owner(to), to, sent, DropReason.OUTAGE);
+            drop(to, packet, sent, DropReason.OUTAGE);
+        } else if (to.kind() == PortKind.PHYSICAL_SWITCH && isTooLong(to, packet)) {
+            drop(to, packet, sent, DropReason.TOO_LONG);
         } else {
-            arrive(to, sent.packet(), sent);
+            arrive(to, packet, sent);
         }
     }
 
-    private void drop(Device device, Port at, Sighting sent, DropReason reason) {
-        trace.append(new Drop(trace.size(), now, device.place(), device.host(), at, sent.packet(), reason, sent));
+    private void drop(Port at, Packet packet, Entry cause, DropReason reason) {
+        Device device = wiring.owner(at);
+        trace.append(new Drop(trace.size(), now, device.place(), device.host(), at, packet, reason, cause));
+    }
+
+    /** A link's MTU counts what is behind the Ethernet header and its tags. */
+    private boolean isTooLong(Port port, Packet packet) {
+        return packet.frame().payload().length() > traits(port).mtu();
+    }
+
+    /** What the link at a port does to frames that are sent there. */
+    LinkTraits traits(Port port) {
+        if (port.index() >= traits.length) {
+            traits = Arrays.copyOf(traits, wiring.ports().size());
+        }
+        LinkTraits known = traits[port.index()];
+        if (known == null) {
+            known = links.of(port);
+            traits[port.index()] = known;
+        }
+        return known;
     }
 
     /** From now on the device runs nowhere: what it would do waits, what comes to it is lost. */
@@ -218,11 +250,19 @@ final class Performer {
 
     private void emit(Effect.Emission emission, Entry cause) {
         Port port = emission.port();
+        if (isTooLong(port, emission.packet())) {
+            drop(port, emission.packet(), cause, DropReason.TOO_LONG);
+            return;
+        }
         Sighting sent = new Sighting(trace.size(), now, port, true, emission.packet(), cause);
         trace.append(sent);
         if (wiring.peer(port) != null) {
-            queue.add(now + linkDelay, sent);
-            inFlight++;
+            LinkTraits link = traits(port);
+            if (link.isPerfect()) {
+                schedule(now + link.delayNanos(), sent);
+            } else {
+                transit.send(sent, link, now);
+            }
         } else if (!outside.isEmpty() && outside.containsKey(port)) {
             outside.get(port).transmit(emission.packet().frame(), now);
         }

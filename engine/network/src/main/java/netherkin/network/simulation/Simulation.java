@@ -27,22 +27,31 @@ public final class Simulation {
     private Bounds bounds;
 
     public Simulation(Topology topology) {
-        this(topology, Pacer.JUMP);
+        this(topology, Pacer.JUMP, 1);
     }
 
     public Simulation(Topology topology, Pacer pacer) {
-        this(new Wiring(), pacer);
+        this(topology, pacer, 1);
+    }
+
+    /** @param seed of all chance there is */
+    public Simulation(Topology topology, Pacer pacer, long seed) {
+        this(new Wiring(), pacer, seed);
         reconfigure(topology);
     }
 
     /** Over devices that are wired by hand, with default settings. */
     Simulation(Wiring wiring, Pacer pacer) {
+        this(wiring, pacer, 1);
+    }
+
+    private Simulation(Wiring wiring, Pacer pacer, long seed) {
         this.wiring = wiring;
-        this.performer = new Performer(wiring);
+        this.performer = new Performer(wiring, seed);
         this.pacer = pacer;
         this.migrations = new Migrations(wiring, performer, () -> declared, this::rewire);
         this.links = new Links(wiring, performer);
-        performer.configure(Settings.DEFAULT.nanos(Setting.LINK_DELAY, ""));
+        performer.configure(Settings.DEFAULT);
         bounds = bounds(Settings.DEFAULT);
     }
 
@@ -57,7 +66,7 @@ public final class Simulation {
     private void rewire() {
         Topology current = declared.withMachinesOn(migrations.hosts());
         new Builder(wiring, current).build();
-        performer.configure(current.settings().nanos(Setting.LINK_DELAY, ""));
+        performer.configure(current.settings());
         performer.tell(DeviceId.CONTROLLER, new ControlMessage.Refresh(), null);
     }
 

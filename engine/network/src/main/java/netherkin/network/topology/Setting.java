@@ -10,8 +10,42 @@ import java.util.Optional;
  * lists it.
  */
 public enum Setting {
-    LINK_DELAY(
-            "link delay", Kind.DURATION, Thing.NETWORK_WIDE, "10 µs", Status.MODEL, "time a frame takes over any link"),
+    LINK_DELAY("link delay", Kind.DURATION, Thing.LINK, "10 µs", Status.MODEL, "time a frame takes over a link"),
+    LINK_JITTER(
+            "link jitter",
+            Kind.DURATION,
+            Thing.LINK,
+            "0 s",
+            Status.MODEL,
+            "most that an underlay link adds to its delay by chance; frames stay in order"),
+    LINK_LOSS(
+            "link loss",
+            Kind.PERCENT,
+            Thing.LINK,
+            "0 %",
+            Status.MODEL,
+            "frames that an underlay link loses by chance, in either direction"),
+    LINK_DUPLICATION(
+            "link duplication",
+            Kind.PERCENT,
+            Thing.LINK,
+            "0 %",
+            Status.MODEL,
+            "frames that an underlay link delivers twice by chance"),
+    LINK_REORDERING(
+            "link reordering",
+            Kind.PERCENT,
+            Thing.LINK,
+            "0 %",
+            Status.MODEL,
+            "frames that an underlay link holds back by chance, so that later ones overtake them"),
+    LINK_REORDERING_DELAY(
+            "link reordering delay",
+            Kind.DURATION,
+            Thing.LINK,
+            "1 ms",
+            Status.MODEL,
+            "how long it holds them back"),
     VM_ARP_RETRIES(
             "ARP retries",
             Kind.number(1, 1000),
@@ -229,10 +263,17 @@ public enum Setting {
     UNDERLAY_MTU(
             "underlay MTU",
             Kind.number(68, 65_535),
-            Thing.NETWORK_WIDE,
+            Thing.LINK,
             "1600",
             Status.MODEL,
-            "largest IP packet in the underlay, in bytes"),
+            "largest IP packet that is sent into an underlay link, in bytes"),
+    PATH_MTU_LIFETIME(
+            "path MTU lifetime",
+            Kind.DURATION,
+            Thing.NETWORK_WIDE,
+            "600 s",
+            Status.VERIFIED,
+            "how long a VM or VTEP believes what a router told it of a path's MTU (Linux)"),
     UNDERLAY_MAC_AGEING(
             "underlay MAC ageing",
             Kind.DURATION,
@@ -476,7 +517,9 @@ public enum Setting {
         VM("VMs"),
         /** What a virtual switch's ports have: of a VM, else of its port group or network, else of its host, else of all. */
         VIRTUAL_PORT("port groups, networks, hosts and VMs"),
-        PHYSICAL_SWITCH("physical switches");
+        PHYSICAL_SWITCH("physical switches"),
+        /** What an underlay link or one of its ends has: of the link, else of the port, else of its device, else of all. */
+        LINK("links, uplinks, ports, hosts, underlay routers and physical switches");
 
         private final String text;
 
@@ -516,6 +559,7 @@ public enum Setting {
         static final Kind MAC = new Kind("MAC address", List.of(), 0, 0);
         static final Kind PRIVATE_VLAN = new Kind("private VLAN", List.of(), 0, 0);
         static final Kind TEXT = new Kind("names", List.of(), 0, 0);
+        static final Kind PERCENT = new Kind("percentage", List.of(), 0, 100);
         static final Kind RANGE = new Kind("range", List.of(), 1, 65_535);
 
         static Kind number(int least, int most) {

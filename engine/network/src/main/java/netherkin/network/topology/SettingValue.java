@@ -1,14 +1,17 @@
 package netherkin.network.topology;
 
+import java.math.BigDecimal;
 import netherkin.network.address.MacAddress;
 import netherkin.network.topology.Setting.Kind;
 
 /**
  * A setting's value as written, and read.
  *
- * @param number a number, nanoseconds, the 48 bits of a MAC address, or a range as from << 32 | to; 0 for words
+ * @param number a number, nanoseconds, the 48 bits of a MAC address, millionths for a percentage, or a range as
+ *     from << 32 | to; 0 for words
  */
 record SettingValue(String text, long number) {
+    private static final String PERCENTAGE = "a percentage such as 2.5 %, with four decimals at most";
 
     /**
      * Reads the text as that kind of value.
@@ -31,6 +34,9 @@ record SettingValue(String text, long number) {
         if (kind == Kind.DURATION) {
             return duration(text);
         }
+        if (kind == Kind.PERCENT) {
+            return percentage(text);
+        }
         if (kind == Kind.MAC) {
             return macAddress(text);
         }
@@ -43,6 +49,20 @@ record SettingValue(String text, long number) {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("a time such as 20 ms", e);
         }
+    }
+
+    private static SettingValue percentage(String text) {
+        String number = text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
+        try {
+            boolean plain = number.length() <= 8 && number.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+            BigDecimal millionths = plain ? new BigDecimal(number).movePointRight(4) : BigDecimal.ONE.negate();
+            if (millionths.signum() >= 0 && millionths.compareTo(BigDecimal.valueOf(1_000_000)) <= 0) {
+                return new SettingValue(text, millionths.longValueExact());
+            }
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new IllegalArgumentException(PERCENTAGE, e);
+        }
+        throw new IllegalArgumentException(PERCENTAGE);
     }
 
     private static SettingValue macAddress(String text) {

@@ -67,6 +67,11 @@ public final class Settings {
         return (int) value(setting, thing).number();
     }
 
+    /** A chance in millionths. */
+    public int millionths(Setting setting, String thing) {
+        return (int) value(setting, thing).number();
+    }
+
     /** A time in nanoseconds. */
     public long nanos(Setting setting, String thing) {
         return value(setting, thing).number();

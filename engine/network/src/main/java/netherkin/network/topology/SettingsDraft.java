@@ -10,11 +10,13 @@ final class SettingsDraft {
     private static final List<String> WORDS_BEFORE_NAMES =
             List.of("the ", "The ", "all ", "every ", "virtual switch of ", "port group ", "switch ");
     private final TopologyDraft draft;
+    private final LinkNames links;
     private Settings settings = Settings.DEFAULT;
     private boolean profileForAll;
 
     SettingsDraft(TopologyDraft draft) {
         this.draft = draft;
+        this.links = new LinkNames(draft);
     }
 
     /** All that was stated, and the variant's profile if none was stated for all hosts. */
@@ -45,11 +47,18 @@ final class SettingsDraft {
 
     void set(String name, String thing, Cell value) {
         Optional<Setting> setting = Setting.named(name);
+        if (setting.isEmpty() || isOfLink(thing)) {
+            setting = LinkNames.setting(name).or(() -> Setting.named(name));
+        }
         if (setting.isPresent()) {
             set(setting.get(), thing, value);
         } else {
             draft.problems.add(value, "no setting is called \"" + name + "\"" + Nearest.hint(name, Setting.names()));
         }
+    }
+
+    private boolean isOfLink(String thing) {
+        return WHOLE.contains(bare(thing).toLowerCase(Locale.ROOT)) || links.find(bare(thing)).isPresent();
     }
 
     void set(Setting setting, String text, Cell value) {
@@ -91,6 +100,13 @@ final class SettingsDraft {
 
     /** The declared name that a sentence means, {@code ""} for all of that kind, or empty with a problem noted. */
     private Optional<String> thing(Setting.Thing kind, String text, Cell at, String what) {
+        if (kind == Setting.Thing.LINK && !text.isEmpty() && !isAll(kind, bare(text))) {
+            Optional<String> link = links.find(bare(text));
+            if (link.isEmpty()) {
+                draft.problems.add(at, what + " belongs to " + kind.text() + links.hint(bare(text)));
+            }
+            return link;
+        }
         List<Names.Kind> named = kindsOf(kind);
         Optional<Names.Thing> found = find(text);
         if (found.isPresent() && named.contains(found.get().kind())) {
@@ -121,7 +137,7 @@ final class SettingsDraft {
             case VM -> List.of(Names.Kind.VM);
             case VIRTUAL_PORT -> List.of(Names.Kind.PORT_GROUP, Names.Kind.NETWORK, Names.Kind.HOST, Names.Kind.VM);
             case PHYSICAL_SWITCH -> List.of(Names.Kind.SWITCH);
-            case NETWORK_WIDE -> List.of();
+            case NETWORK_WIDE, LINK -> List.of();
         };
     }
 
@@ -134,7 +150,7 @@ final class SettingsDraft {
             case VIRTUAL_PORT ->
                 lower.equals("port groups") || lower.equals("virtual switches") || lower.equals("hosts");
             case PHYSICAL_SWITCH -> lower.equals("physical switches") || lower.equals("switches");
-            case NETWORK_WIDE -> WHOLE.contains(lower);
+            case NETWORK_WIDE, LINK -> WHOLE.contains(lower);
         };
     }
 

@@ -10,7 +10,8 @@ public enum DropReason {
     TTL_EXPIRED("TTL expired", "the TTL would have become 0"),
     TOO_LONG("too long", "the packet exceeds the MTU and must not be fragmented"),
     DIRECTED_BROADCAST("directed broadcast", "no router forwards a packet to a subnet's broadcast address (RFC 2644)"),
-    FRAGMENT("fragment", "the receiver does not reassemble"),
+    FRAGMENT("fragment", "the receiver does not reassemble, or the packet's fragments overlap"),
+    REASSEMBLY_TIMEOUT("reassembly timeout", "the packet's other fragments have not come in time"),
     ADDRESS_CONFLICT("address conflict", "the sender claims an address of the receiver"),
     UNKNOWN_DESTINATION("unknown destination", "no port or VTEP is known for the DST MAC, and it may not be flooded"),
     SPLIT_HORIZON("split horizon", "it came from the overlay and may not return there"),
@@ -33,6 +34,7 @@ public enum DropReason {
     OUTAGE("outage", "the VM runs nowhere while it switches over to another host"),
     SAME_PORT("same port", "the DST MAC is behind the port that the frame came from"),
     LINK_DOWN("link down", "the link or NIC is down"),
+    LINK_LOSS("link loss", "the link has lost it by chance, as its setting has it"),
     NO_LISTENER("no listener", "nothing at the receiver handles this kind of frame");
 
     private final String text;

@@ -65,7 +65,7 @@ class RingTest {
                 name, Origin.UNKNOWN, "h", NETWORK, address, MacAddress.parse("02:00:00:00:00:01"), null);
         Port vnic = wiring.port(List.of(name), PortKind.VM, "h", name, "");
         VmStack.Config config =
-                new VmStack.Config(machine, true, 3, 1_000_000_000L, 1500, 1_000_000_000L, 1_000_000_000L, false);
+                new VmStack.Config(machine, true, 3, 1_000_000_000L, 1500, 1_000_000_000L, 1_000_000_000L, false, 0);
         wiring.add(DeviceId.machine(name), new VmStack(vnic, config), List.of(vnic));
         wiring.link(vnic, free(number));
     }
