@@ -38,8 +38,8 @@ class SettingRefusalsTest {
 
     @Test
     void a_setting_of_the_whole_network_on_a_host() {
-        draft.setting("link delay", "Host A", "1 ms", line(33));
-        assertThat(refusal(draft), is("a.feature:33: \"link delay\" belongs to the network, not to \"Host A\""));
+        draft.setting("time bound", "Host A", "1 min", line(33));
+        assertThat(refusal(draft), is("a.feature:33: \"time bound\" belongs to the network, not to \"Host A\""));
     }
 
     @Test
