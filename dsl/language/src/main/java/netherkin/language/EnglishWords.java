@@ -7,6 +7,9 @@ import netherkin.network.field.FrameKind;
 
 /** The English words. */
 final class EnglishWords {
+    private static final List<String> TABLES =
+            List.of("MAC table", "ARP table", "VTEP table", "LIF table", "routing table", "controller table");
+
     private EnglishWords() {}
 
     static Lexicon lexicon() {
@@ -91,7 +94,7 @@ final class EnglishWords {
                 .put(PlaceNoun.CAPTURE, "capture");
         words.flags.put("1", "set", "on").put("0", "not set", "off");
         words.tag.put(true, "tag");
-        for (String table : new String[] {"MAC table", "ARP table", "VTEP table", "LIF table", "controller table"}) {
+        for (String table : TABLES) {
             words.tables.put(table, table);
         }
         Headings.ENGLISH.forEach(heading -> words.headings.put(heading, heading));

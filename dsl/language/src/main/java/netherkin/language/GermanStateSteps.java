@@ -8,7 +8,7 @@ import netherkin.network.lab.Role;
 
 /** German sentences about devices' tables; the verb comes first or last. */
 public final class GermanStateSteps {
-    private static final String TABLE = "(?:die )?((?:MAC|ARP|VTEP|LIF|Controller)-Tabelle .+?)";
+    private static final String TABLE = "(?:die )?((?:(?:MAC|ARP|VTEP|LIF|Routing|Controller)-T|Routingt)abelle .+?)";
     private final StateSentences sentences;
 
     public GermanStateSteps(Lab lab) {
@@ -28,6 +28,10 @@ public final class GermanStateSteps {
             role = Role.THEN,
             value = "die VTEP-Tabelle des Controllers enthält",
             table = {"Netz | VTEP", "VXLAN 5001 | 192.168.50.12"})
+    @Example(
+            role = Role.THEN,
+            value = "die Routing-Tabelle des DLR auf Host A enthält",
+            table = {"Ziel | nächster Hop | Netz | Typ", "172.16.20.0/24 | | VXLAN 5001 | verbunden"})
     public void contains(String first, String second, DataTable rows) {
         table(first, second, "enthält", Claim.CONTAINS, rows);
     }

@@ -75,9 +75,9 @@ public final class GermanTopologySteps {
             role = Role.GIVEN,
             value = "ein verteilter logischer Router DLR mit diesen LIFs",
             table = {
-                "Netz       | IP             | MAC",
-                "VXLAN 5000 | 172.16.10.1/24 |",
-                "VXLAN 5001 | 172.16.20.1/24 |"
+                "Netz       | IP             | MAC | Modus",
+                "VXLAN 5000 | 172.16.10.1/24 |     | intern",
+                "VXLAN 5001 | 172.16.20.1/24 |     | Uplink"
             })
     public void router(String router, DataTable lifs) {
         tables.router(router, lifs);

@@ -93,6 +93,7 @@ final class GermanWords {
                 .put("ARP table", "ARP-Tabelle")
                 .put("VTEP table", "VTEP-Tabelle")
                 .put("LIF table", "LIF-Tabelle")
+                .put("routing table", "Routing-Tabelle", "Routingtabelle")
                 .put("controller table", "Controller-Tabelle");
         words.headings.putAll(Headings.german());
     }

@@ -28,6 +28,10 @@ final class Headings {
             "mode",
             "native VLAN",
             "channel",
+            "destination",
+            "next hop",
+            "type",
+            "designated instance",
             "at",
             "frame");
 
@@ -54,6 +58,10 @@ final class Headings {
         german.put("Modus", "mode");
         german.put("natives VLAN", "native VLAN");
         german.put("Bündel", "channel");
+        german.put("Ziel", "destination");
+        german.put("nächster Hop", "next hop");
+        german.put("Typ", "type");
+        german.put("designierte Instanz", "designated instance");
         german.put("Ort", "at");
         german.put("an", "at");
         german.put("bei", "at");

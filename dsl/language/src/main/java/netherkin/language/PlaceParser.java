@@ -16,7 +16,9 @@ import netherkin.network.topology.Uplink;
 
 /** Reads places: {@code VM1}, {@code the DLR on Host A}, {@code vmnic5 of Host A}. */
 final class PlaceParser {
-    private static final Kind[] NAMED = {Kind.VM, Kind.HOST, Kind.ROUTER, Kind.UNDERLAY_ROUTER, Kind.SWITCH};
+    private static final Kind[] NAMED = {
+        Kind.VM, Kind.HOST, Kind.ROUTER, Kind.EXTERNAL_ROUTER, Kind.UNDERLAY_ROUTER, Kind.SWITCH
+    };
     private final Lexicon words;
     private final Scope scope;
 
@@ -105,7 +107,7 @@ final class PlaceParser {
         }
         String name = thing.name();
         return switch (thing.kind()) {
-            case VM -> Place.machine(name, words(cursor, start));
+            case VM, EXTERNAL_ROUTER -> Place.machine(name, words(cursor, start));
             case HOST -> Place.host(name, words(cursor, start));
             case UNDERLAY_ROUTER -> Place.underlayRouter(name, words(cursor, start));
             case SWITCH -> Place.physicalSwitch(name, words(cursor, start));

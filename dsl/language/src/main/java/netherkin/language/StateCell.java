@@ -9,6 +9,7 @@ import netherkin.network.field.FieldValue;
 import netherkin.network.topology.Lif;
 import netherkin.network.topology.LogicalRouter;
 import netherkin.network.topology.Names.Kind;
+import netherkin.network.topology.RoutesDraft;
 
 /** Reads a cell of a state table into the forms that snapshots have. */
 final class StateCell {
@@ -19,8 +20,11 @@ final class StateCell {
         List<String> accepted = switch (column) {
             case "MAC" -> values(cursor, FieldType.MAC, phrases);
             case "IP" -> ips(cursor, phrases);
+            case "next hop" -> values(cursor, FieldType.IP, phrases);
             case "VTEP" -> vtep(cursor, phrases);
-            case "network" -> List.of(phrases.scope.need(cursor, "a network", Kind.NETWORK));
+            case "network" -> List.of(phrases.scope.need(cursor, "a network", Kind.NETWORK, Kind.PORT_GROUP));
+            case "type" -> List.of(type(plain(cursor)));
+            case "destination" -> List.of(destination(plain(cursor)));
             default -> List.of(plain(cursor));
         };
         ExpectationParser.atEnd(cursor);
@@ -63,6 +67,18 @@ final class StateCell {
         return phrases.scope.topology().host(place.host()).flatMap(host -> host.vtep()).stream()
                 .map(vtep -> vtep.ip().toString())
                 .toList();
+    }
+
+    private static String type(String text) {
+        return switch (text) {
+            case "verbunden" -> "connected";
+            case "statisch" -> "static";
+            default -> text;
+        };
+    }
+
+    private static String destination(String text) {
+        return text.equals("default") ? RoutesDraft.DEFAULT : text;
     }
 
     private static String plain(TextCursor cursor) {

@@ -17,7 +17,8 @@ final class StateParser {
             "MAC table", List.of("network", "VLAN", "MAC", "VTEP", "port"),
             "ARP table", List.of("network", "IP", "MAC"),
             "VTEP table", List.of("network", "VTEP"),
-            "LIF table", List.of("network", "IP", "MAC"),
+            "LIF table", List.of("network", "IP", "MAC", "mode", "designated instance"),
+            "routing table", List.of("destination", "next hop", "network", "type"),
             "controller table", List.of("network", "IP", "MAC", "VTEP"));
     private final Phrases phrases;
     private final Lexicon words;

@@ -8,7 +8,7 @@ import netherkin.network.lab.Role;
 
 /** English sentences about devices' tables. */
 public final class StateSteps {
-    private static final String TABLE = "^(?:[Tt]he )?((?:MAC|ARP|VTEP|LIF|controller) table of .+)";
+    private static final String TABLE = "^(?:[Tt]he )?((?:MAC|ARP|VTEP|LIF|routing|controller) table of .+)";
     private final StateSentences sentences;
 
     public StateSteps(Lab lab) {
@@ -28,6 +28,10 @@ public final class StateSteps {
             role = Role.THEN,
             value = "the LIF table of the DLR on Host A contains",
             table = {"network | IP | MAC", "VXLAN 5001 | 172.16.20.1/24 | vMAC"})
+    @Example(
+            role = Role.THEN,
+            value = "the routing table of the DLR on Host A contains",
+            table = {"destination | next hop | network | type", "172.16.20.0/24 | | VXLAN 5001 | connected"})
     public void contains(String what, DataTable rows) {
         sentences.table(what + " contains", what, Claim.CONTAINS, rows);
     }

@@ -20,7 +20,7 @@ import netherkin.network.topology.TopologyDraft;
 final class TopologySentences {
     private static final List<String> HOSTS = List.of("host", "VTEP", "pMAC", "uplinks", "interface");
     private static final List<String> NETWORKS = List.of("network", "VNI", "encapsulation", "replication", "group");
-    private static final List<String> LIFS = List.of("network", "IP", "MAC");
+    private static final List<String> LIFS = List.of("network", "IP", "MAC", "mode");
     private static final List<String> MACHINES = List.of("VM", "host", "network", "IP", "MAC", "gateway", "VLAN");
     private static final List<String> SWITCH_PORTS =
             List.of("port", "connected to", "VLANs", "mode", "native VLAN", "channel");
@@ -78,7 +78,11 @@ final class TopologySentences {
         RouterDraft draft = draft().router(name(router), speech.origin());
         for (int row = 0; row < table.size(); row++) {
             draft.lif(
-                    name(table.need(row, "network")), table.cell(row, "IP"), table.cell(row, "MAC"), table.origin(row));
+                    name(table.need(row, "network")),
+                    table.cell(row, "IP"),
+                    table.cell(row, "MAC"),
+                    mode(table.cell(row, "mode")),
+                    table.origin(row));
         }
     }
 
@@ -129,7 +133,7 @@ final class TopologySentences {
         }
     }
 
-    private Table table(DataTable cells, List<String> columns, boolean interfaces) {
+    Table table(DataTable cells, List<String> columns, boolean interfaces) {
         List<String> valid = new ArrayList<>();
         speech.words.headings.forEach((written, english) -> {
             if (columns.contains(english)) {
@@ -156,7 +160,7 @@ final class TopologySentences {
         return first >= 'a' && first <= 'z' && name.chars().noneMatch(c -> c == ' ' || c >= 'A' && c <= 'Z');
     }
 
-    /** A mode of replication or of a port, which German joins with a hyphen and capitals. */
+    /** A mode of replication, of a port or of a LIF, which German joins with a hyphen and capitals. */
     static String mode(String text) {
         if (text == null) {
             return null;
@@ -165,7 +169,8 @@ final class TopologySentences {
             case "Unicast" -> "unicast";
             case "Multicast" -> "multicast";
             case "Hybrid" -> "hybrid";
-            case "Access", "Trunk" -> text.toLowerCase(Locale.ROOT);
+            case "Access", "Trunk", "Uplink" -> text.toLowerCase(Locale.ROOT);
+            case "intern" -> "internal";
             case "Service-Node", "Service Node", "Service-Knoten" -> "service node";
             default -> text;
         };

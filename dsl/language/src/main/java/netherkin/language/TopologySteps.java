@@ -75,9 +75,9 @@ public final class TopologySteps {
             role = Role.GIVEN,
             value = "a distributed logical router DLR with these LIFs",
             table = {
-                "network    | IP             | MAC",
-                "VXLAN 5000 | 172.16.10.1/24 |",
-                "VXLAN 5001 | 172.16.20.1/24 |"
+                "network    | IP             | MAC | mode",
+                "VXLAN 5000 | 172.16.10.1/24 |     | internal",
+                "VXLAN 5001 | 172.16.20.1/24 |     | uplink"
             })
     public void router(String router, DataTable lifs) {
         tables.router(router, lifs);

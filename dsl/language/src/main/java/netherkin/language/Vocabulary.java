@@ -13,6 +13,7 @@ import java.util.Locale;
 public final class Vocabulary {
     private static final List<Class<?>> ENGLISH = List.of(
             TopologySteps.class,
+            RoutingSteps.class,
             FrameSteps.class,
             StateSteps.class,
             StreamSteps.class,
@@ -20,6 +21,7 @@ public final class Vocabulary {
             CommandSteps.class);
     private static final List<Class<?>> GERMAN = List.of(
             GermanTopologySteps.class,
+            GermanRoutingSteps.class,
             GermanFrameSteps.class,
             GermanStateSteps.class,
             GermanStreamSteps.class,

@@ -65,7 +65,9 @@ final class VocabularyTest {
     }
 
     private static boolean declares(Sentence sentence) {
-        return !sentence.example().contains("VM1 ");
+        String example = sentence.example();
+        boolean routes = example.contains(" route") || example.contains("route ") || example.contains("Route");
+        return !example.contains("VM1 ") && !(routes && example.contains("DLR") && !example.contains("LIFs"));
     }
 
     private Play before(Sentence sentence) {

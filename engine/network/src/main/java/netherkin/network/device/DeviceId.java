@@ -14,6 +14,7 @@ public record DeviceId(Kind kind, String name, String host) {
     public enum Kind {
         MACHINE,
         ROUTER_INSTANCE,
+        TENANT_ROUTER,
         VIRTUAL_SWITCH,
         VTEP,
         UPLINKS,
@@ -31,6 +32,11 @@ public record DeviceId(Kind kind, String name, String host) {
     /** A router's instance on a host. */
     public static DeviceId routerInstance(String router, String host) {
         return new DeviceId(Kind.ROUTER_INSTANCE, router, host);
+    }
+
+    /** An external router of the tenants'. */
+    public static DeviceId tenantRouter(String router) {
+        return new DeviceId(Kind.TENANT_ROUTER, router, "");
     }
 
     /** What a host has one of. */

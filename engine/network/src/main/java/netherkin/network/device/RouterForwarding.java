@@ -1,8 +1,6 @@
 package netherkin.network.device;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.frame.Checksum;
@@ -14,32 +12,42 @@ import netherkin.network.trace.DropReason;
 import netherkin.network.trace.Packet;
 import netherkin.network.trace.Sighting;
 
-/** How a router instance routes between its LIFs (RFC 1812), on the host of the source. */
+/** How a tenants' router routes between its feet (RFC 1812); a distributed one does so on the host of the source. */
 final class RouterForwarding {
-    private final Port port;
-    private final String host;
+    private final Ports ports;
     private final Neighbors neighbors;
-    private final Set<String> joined = new LinkedHashSet<>();
-    private List<Lif> lifs = List.of();
+    private RoutingTable routes = new RoutingTable(List.of(), List.of());
 
-    RouterForwarding(Port port, String host, Neighbors neighbors) {
-        this.port = port;
-        this.host = host;
+    /** What a router and its networks are joined by. */
+    interface Ports {
+        /** Where frames for that network leave. */
+        Port of(Lif lif);
+
+        /** A packet is about to be routed into that network. */
+        default void routesInto(Lif egress, Reaction out) {}
+    }
+
+    RouterForwarding(Ports ports, Neighbors neighbors) {
+        this.ports = ports;
         this.neighbors = neighbors;
     }
 
-    void configure(List<Lif> newLifs) {
-        lifs = newLifs;
+    void configure(RoutingTable newRoutes) {
+        routes = newRoutes;
     }
 
-    /** A packet that was sent to the vMAC. */
+    RoutingTable routes() {
+        return routes;
+    }
+
+    /** A packet that was sent to the router's MAC address. */
     void receive(Ipv4 ip, Lif ingress, Sighting arrival, Reaction out) {
         if (ip.checksum() != Checksum.RIGHT) {
-            out.drop(port, arrival.packet(), DropReason.BAD_CHECKSUM);
+            out.drop(arrival.port(), arrival.packet(), DropReason.BAD_CHECKSUM);
         } else if (ownsAddress(ip.destination())) {
             answer(ip, ingress, arrival, out);
         } else if (ip.timeToLive() <= 1) {
-            out.drop(port, arrival.packet(), DropReason.TTL_EXPIRED);
+            out.drop(arrival.port(), arrival.packet(), DropReason.TTL_EXPIRED);
             complain(Icmp.TIME_EXCEEDED, ip, ingress, arrival, out);
         } else {
             route(ip, ingress, arrival, out);
@@ -52,43 +60,35 @@ final class RouterForwarding {
                 && icmp.type() == Icmp.ECHO_REQUEST
                 && icmp.checksum() == Checksum.RIGHT;
         if (echo) {
-            IcmpErrors.reply(ip, ((Icmp) ip.payload()).echoReply(), arrival, out, port, ingress.mac());
+            IcmpErrors.reply(ip, ((Icmp) ip.payload()).echoReply(), arrival, out, arrival.port(), ingress.mac());
         } else {
-            out.drop(port, arrival.packet(), DropReason.NO_LISTENER);
+            out.drop(arrival.port(), arrival.packet(), DropReason.NO_LISTENER);
         }
     }
 
     private void complain(int type, Ipv4 ip, Lif ingress, Sighting arrival, Reaction out) {
-        IcmpErrors.complain(type, ip, ingress.ip(), arrival, out, port, ingress.mac());
+        IcmpErrors.complain(type, ip, ingress.ip(), arrival, out, arrival.port(), ingress.mac());
     }
 
     private void route(Ipv4 ip, Lif ingress, Sighting arrival, Reaction out) {
-        Lif egress = lifTowards(ip.destination());
-        if (egress == null) {
-            out.drop(port, arrival.packet(), DropReason.NO_ROUTE);
+        RoutingTable.Hop hop = routes.towards(ip.destination());
+        if (hop == null) {
+            out.drop(arrival.port(), arrival.packet(), DropReason.NO_ROUTE);
             complain(Icmp.UNREACHABLE, ip, ingress, arrival, out);
             return;
         }
-        if (egress.address().isReserved(ip.destination())) {
-            out.drop(port, arrival.packet(), DropReason.DIRECTED_BROADCAST);
+        Lif egress = hop.egress();
+        if (hop.isOnLink() && egress.address().isReserved(ip.destination())) {
+            out.drop(arrival.port(), arrival.packet(), DropReason.DIRECTED_BROADCAST);
             return;
         }
-        join(egress, out);
+        ports.routesInto(egress, out);
         Packet packet = arrival.packet().with(arrival.frame().withPayload(ip.withTimeToLive(ip.timeToLive() - 1)));
-        MacAddress mac = neighbors.find(ip.destination(), arrival.at());
+        MacAddress mac = neighbors.find(hop.nextHop(), arrival.at());
         if (mac == null) {
-            neighbors.await(egress, ip.destination(), packet, arrival, port, arrival.at(), out);
+            neighbors.await(egress, hop.nextHop(), packet, arrival, ports.of(egress), arrival.at(), out);
         } else {
-            out.send(port, routed(packet, egress, mac));
-        }
-    }
-
-    /** A host becomes a member of a network from the moment its instance has to route into it. */
-    private void join(Lif egress, Reaction out) {
-        if (joined.add(egress.network().name())) {
-            out.tell(
-                    DeviceId.CONTROLLER,
-                    new ControlMessage.Join(host, egress.network().name()));
+            out.send(ports.of(egress), routed(packet, egress, mac));
         }
     }
 
@@ -97,23 +97,8 @@ final class RouterForwarding {
         return packet.with(packet.frame().withAddresses(nextHop, egress.mac()), egress.network());
     }
 
-    private Lif lifTowards(Ipv4Address destination) {
-        if (destination.isMulticast() || destination.isLimitedBroadcast()) {
-            return null;
-        }
-        Lif best = null;
-        for (Lif lif : lifs) {
-            boolean closer =
-                    best == null || lif.address().length() > best.address().length();
-            if (lif.address().contains(destination) && closer) {
-                best = lif;
-            }
-        }
-        return best;
-    }
-
     private boolean ownsAddress(Ipv4Address address) {
-        for (Lif lif : lifs) {
+        for (Lif lif : routes.lifs()) {
             if (lif.ip().equals(address)) {
                 return true;
             }

@@ -2,8 +2,10 @@ package netherkin.network.device;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import netherkin.network.address.IpAddress;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
@@ -44,7 +46,7 @@ public final class RouterInstance implements Device {
     public RouterInstance(Port port, String host, Config config) {
         this.port = port;
         this.host = host;
-        this.forwarding = new RouterForwarding(port, host, neighbors);
+        this.forwarding = new RouterForwarding(new OneArm(), neighbors);
         configure(config);
     }
 
@@ -57,7 +59,26 @@ public final class RouterInstance implements Device {
         for (Lif lif : newConfig.router.lifs()) {
             lifs.put(lif.network().name(), lif);
         }
-        forwarding.configure(newConfig.router.lifs());
+        forwarding.configure(new RoutingTable(newConfig.router.lifs(), newConfig.router.routes()));
+    }
+
+    /** A router on a stick: one port for all networks. */
+    private final class OneArm implements RouterForwarding.Ports {
+        private final Set<String> joined = new LinkedHashSet<>();
+
+        @Override
+        public Port of(Lif lif) {
+            return port;
+        }
+
+        /** A host becomes a member of a network from the moment its instance has to route into it. */
+        @Override
+        public void routesInto(Lif egress, Reaction out) {
+            String network = egress.network().name();
+            if (!egress.isOnVlan() && joined.add(network)) {
+                out.tell(DeviceId.CONTROLLER, new ControlMessage.Join(host, network));
+            }
+        }
     }
 
     @Override
@@ -178,10 +199,12 @@ public final class RouterInstance implements Device {
     @Override
     public List<TableSnapshot> tables(long now) {
         List<List<String>> feet = new ArrayList<>();
-        lifs.forEach((network, lif) ->
-                feet.add(List.of(network, lif.address().toString(), lif.mac().toString())));
+        lifs.forEach((network, lif) -> feet.add(List.of(
+                network, lif.address().toString(), lif.mac().toString(), lif.uplink() ? "uplink" : "internal")));
+        List<String> columns = List.of("network", "IP", "MAC", "mode");
         return List.of(
                 new TableSnapshot(Neighbors.TABLE, place(), List.of("IP", "MAC"), neighbors.rows(now)),
-                new TableSnapshot("LIF table", place(), List.of("network", "IP", "MAC"), feet));
+                new TableSnapshot("LIF table", place(), columns, feet),
+                forwarding.routes().snapshot(place()));
     }
 }

@@ -13,8 +13,11 @@ import netherkin.network.device.ControlMessage;
 import netherkin.network.device.Controller;
 import netherkin.network.device.DeviceId;
 import netherkin.network.device.RouterDevice;
+import netherkin.network.device.TenantRouter;
 import netherkin.network.device.VmStack;
+import netherkin.network.topology.ExternalRouter;
 import netherkin.network.topology.Host;
+import netherkin.network.topology.Lif;
 import netherkin.network.topology.OverlayNetwork;
 import netherkin.network.topology.Port;
 import netherkin.network.topology.PortKind;
@@ -52,6 +55,7 @@ final class Builder {
             MacAddress effective = ((VmStack) wiring.owner(vnic)).mac();
             hosts.get(machine.host()).attach(machine, vnic, effective);
         }
+        topology.externalRouters().forEach(router -> external(router, hosts.get(router.host())));
         hosts.values().forEach(host -> host.finish(this::plug));
         topology.underlayRouters().forEach(this::router);
         long ageing = topology.settings().nanos(Setting.UNDERLAY_MAC_AGEING, "");
@@ -94,7 +98,28 @@ final class Builder {
                 joins.add(new ControlMessage.Join(machine.host(), overlay.name()));
             }
         }
+        for (ExternalRouter router : topology.externalRouters()) {
+            router.interfaces().stream()
+                    .filter(foot -> !foot.isOnVlan())
+                    .forEach(foot -> joins.add(new ControlMessage.Join(
+                            router.host(), foot.network().name())));
+        }
         return List.copyOf(joins);
+    }
+
+    /** An external router's vNICs, one in each of its networks. */
+    private void external(ExternalRouter router, HostBuilder host) {
+        DeviceId id = DeviceId.tenantRouter(router.name());
+        TenantRouter device = wiring.device(id) == null ? new TenantRouter() : (TenantRouter) wiring.device(id);
+        Map<Port, Lif> feet = new LinkedHashMap<>();
+        for (Lif foot : router.interfaces()) {
+            List<String> key = List.of("vm", router.name(), foot.network().name());
+            Port vnic = wiring.port(key, PortKind.VM, router.host(), router.name(), "");
+            feet.put(vnic, foot);
+            host.attach(router.vnic(foot), foot.network().name(), vnic, foot.mac());
+        }
+        configs.configure(device, router, feet);
+        wiring.add(id, device, List.copyOf(feet.keySet()));
     }
 
     /** A VM's vNIC: on another host it is another point, so that what was seen on the first stays there. */

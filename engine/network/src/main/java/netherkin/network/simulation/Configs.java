@@ -1,18 +1,23 @@
 package netherkin.network.simulation;
 
 import java.util.List;
+import java.util.Map;
 import netherkin.network.address.IpAddress;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Prefix;
 import netherkin.network.device.EnvelopeStyle;
 import netherkin.network.device.RouterInstance;
+import netherkin.network.device.TenantRouter;
 import netherkin.network.device.TunnelEndpoint;
 import netherkin.network.device.UnderlayStack;
 import netherkin.network.device.UplinkRewrite;
 import netherkin.network.device.VmStack;
+import netherkin.network.topology.ExternalRouter;
 import netherkin.network.topology.Host;
+import netherkin.network.topology.Lif;
 import netherkin.network.topology.LogicalRouter;
 import netherkin.network.topology.OverlayNetwork;
+import netherkin.network.topology.Port;
 import netherkin.network.topology.Setting;
 import netherkin.network.topology.Settings;
 import netherkin.network.topology.Topology;
@@ -52,6 +57,12 @@ final class Configs {
                 settings.nanos(Setting.DLR_ARP_AGEING, name),
                 settings.nanos(Setting.DLR_PROXY_LIFETIME, name),
                 settings.isOn(Setting.DVS_LOCAL, name));
+    }
+
+    /** An external router resolves as a VM does. */
+    void configure(TenantRouter device, ExternalRouter router, Map<Port, Lif> feet) {
+        int retries = settings.number(Setting.VM_ARP_RETRIES, "");
+        device.configure(router, feet, retries, settings.nanos(Setting.VM_ARP_RETRY_INTERVAL, ""), 0);
     }
 
     UplinkRewrite rewrite(Host host, LogicalRouter router) {

@@ -63,7 +63,12 @@ final class HostBuilder {
     }
 
     void attach(VirtualMachine machine, Port vnic, MacAddress effective) {
-        Port port = switchPort("vm:" + machine.name());
+        attach(machine, "", vnic, effective);
+    }
+
+    /** @param nic tells the vNICs of one machine apart */
+    void attach(VirtualMachine machine, String nic, Port vnic, MacAddress effective) {
+        Port port = switchPort("vm:" + machine.name() + (nic.isEmpty() ? "" : ":" + nic));
         wiring.link(port, vnic);
         VirtualPort at = ports.port(machine, port, machines++, effective);
         if (machine.network() instanceof PortGroup) {

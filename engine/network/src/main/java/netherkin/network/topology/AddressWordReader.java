@@ -8,7 +8,8 @@ import netherkin.network.topology.Names.Match;
 /** Reads words for addresses: {@code MAC of VM2}, {@code vMAC}, {@code pMAC A}; {@code von} serves for {@code of}. */
 final class AddressWordReader {
     private static final Kind[] ADDRESSED = {Kind.VM, Kind.HOST, Kind.ROUTER, Kind.UNDERLAY_ROUTER};
-    private static final Set<Kind> ADDRESSED_SET = EnumSet.of(Kind.VM, Kind.HOST, Kind.ROUTER, Kind.UNDERLAY_ROUTER);
+    private static final Set<Kind> ADDRESSED_SET = EnumSet.of(
+            Kind.VM, Kind.HOST, Kind.ROUTER, Kind.EXTERNAL_ROUTER, Kind.UNDERLAY_ROUTER);
     private static final Set<Kind> SYMBOLS = EnumSet.of(Kind.MAC, Kind.IP);
     private static final Set<Kind> HOSTS = EnumSet.of(Kind.HOST);
     private static final Set<Kind> ROUTERS = EnumSet.of(Kind.ROUTER);

@@ -71,12 +71,13 @@ public final class Addresses {
                 .map(VirtualMachine::mac)
                 .or(() -> topology.host(name).flatMap(Host::vtep).map(Vtep::mac))
                 .or(() -> topology.router(name).map(LogicalRouter::vMac));
-        return one.isPresent()
-                ? List.of(one.get())
-                : topology.underlayRouter(name).stream()
-                        .flatMap(router -> router.interfaces().stream())
-                        .map(UnderlayRouter.Interface::mac)
-                        .toList();
+        if (one.isPresent()) {
+            return List.of(one.get());
+        }
+        List<MacAddress> several = new ArrayList<>();
+        topology.externalRouter(name).ifPresent(router -> router.interfaces().forEach(foot -> several.add(foot.mac())));
+        topology.underlayRouter(name).ifPresent(router -> router.interfaces().forEach(foot -> several.add(foot.mac())));
+        return several;
     }
 
     private List<IpAddress> ipsOf(String name) {
@@ -88,6 +89,7 @@ public final class Addresses {
         }
         List<IpAddress> several = new ArrayList<>();
         topology.router(name).ifPresent(router -> router.lifs().forEach(lif -> several.add(lif.ip())));
+        topology.externalRouter(name).ifPresent(router -> router.interfaces().forEach(foot -> several.add(foot.ip())));
         topology.underlayRouter(name).ifPresent(router -> router.interfaces().forEach(foot -> several.add(foot.ip())));
         return several;
     }
@@ -166,6 +168,12 @@ public final class Addresses {
             add(found, router.vMac(), several ? "vMAC of " + router.name() : "vMAC");
             for (Lif lif : router.lifs()) {
                 add(found, lif.ip(), "IP of " + router.name());
+            }
+        }
+        for (ExternalRouter router : topology.externalRouters()) {
+            for (Lif foot : router.interfaces()) {
+                add(found, foot.mac(), "MAC of " + router.name());
+                add(found, foot.ip(), "IP of " + router.name());
             }
         }
     }

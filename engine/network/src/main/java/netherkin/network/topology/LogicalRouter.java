@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import netherkin.network.address.MacAddress;
 
-/** A distributed logical router: every host runs an instance of it, all with the same LIFs and the same vMAC. */
-public record LogicalRouter(String name, Origin origin, MacAddress vMac, List<Lif> lifs) {
+/** A distributed logical router: every host runs an instance of it, all with the same LIFs, routes and vMAC. */
+public record LogicalRouter(String name, Origin origin, MacAddress vMac, List<Lif> lifs, List<StaticRoute> routes) {
     public LogicalRouter {
         lifs = List.copyOf(lifs);
+        routes = List.copyOf(routes);
     }
 
     public Optional<Lif> lifOn(Network network) {

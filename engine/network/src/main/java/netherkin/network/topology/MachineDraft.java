@@ -32,14 +32,7 @@ public final class MachineDraft {
 
     /** The overlay network or port group it is in; declares an overlay network if nothing did. */
     public MachineDraft network(String name) {
-        String bare = TopologyDraft.bare(name);
-        if (bare.isEmpty()) {
-            network = null;
-        } else if (draft.portGroups.containsKey(bare)) {
-            network = bare;
-        } else {
-            network = draft.network(name, declared.origin()).name();
-        }
+        network = TopologyDraft.bare(name).isEmpty() ? null : draft.segmentName(name, declared.origin());
         return this;
     }
 

@@ -29,6 +29,7 @@ final class MachinePlanner {
             if (given != null) {
                 segment.subnet(given.orElse(GivenIp.DEFAULT_LENGTH));
                 segment.takeIp(given.address(), label(machine), machine.declared, problems);
+                segment.name(machine.name(), given.address());
             }
         }
     }
@@ -162,10 +163,10 @@ final class MachinePlanner {
         if (cell != null && cell.isEmpty()) {
             return null;
         }
-        Ipv4Address ofLif = segment.lif == null ? null : segment.lif.ip();
+        Ipv4Address ofLif = segment.lif == null ? (Ipv4Address) segment.externalGateway : segment.lif.ip();
         Ipv4Address gateway =
                 cell == null ? ofLif : cell.value() != null ? (Ipv4Address) cell.value().address() : plan.ips.v4(cell, null);
-        String hint = ofLif == null ? "" : "; the LIF there has " + ofLif;
+        String hint = ofLif == null ? "" : "; the " + (segment.lif == null ? "router" : "LIF") + " there has " + ofLif;
         if (gateway == null && cell != null) {
             problems.add(
                     machine.declared,

@@ -21,6 +21,8 @@ public final class Names {
         VM("VM"),
         NETWORK("network"),
         ROUTER("router"),
+        /** A router of the tenants' that is no distributed one. */
+        EXTERNAL_ROUTER("external router"),
         UNDERLAY_ROUTER("underlay router"),
         PORT_GROUP("port group"),
         /** A physical switch. */

@@ -37,7 +37,7 @@ final class RouterPlanner {
     }
 
     private void reserve(RouterDraft router, LifDraft draft) {
-        Segment segment = plan.segments.get(draft.network().name());
+        Segment segment = plan.segments.get(draft.network());
         if (segment.lifDraft != null) {
             problems.add(
                     draft.declared(),
@@ -64,6 +64,7 @@ final class RouterPlanner {
                                 + segment.subnet.hint());
             }
             segment.takeLifIp(ip.value().address(), label(segment), draft.declared(), problems);
+            segment.name(router.name(), ip.value().address());
         }
     }
 
@@ -73,14 +74,15 @@ final class RouterPlanner {
             MacAddress vMac = vMac(router);
             List<Lif> lifs = new ArrayList<>(router.lifs.size());
             for (LifDraft draft : router.lifs) {
-                Segment segment = plan.segments.get(draft.network().name());
+                Segment segment = plan.segments.get(draft.network());
                 if (segment.lifDraft == draft) {
                     segment.lif = lif(segment, draft, vMac);
                     checkOverlap(segment, lifs);
                     lifs.add(segment.lif);
                 }
             }
-            routers.add(new LogicalRouter(router.name(), router.declared.origin(), vMac, lifs));
+            List<StaticRoute> routes = new RoutePlanner(plan).build(router.name(), lifs);
+            routers.add(new LogicalRouter(router.name(), router.declared.origin(), vMac, lifs, routes));
         }
         return routers;
     }
@@ -107,7 +109,8 @@ final class RouterPlanner {
                 segment.network,
                 new Prefix(ip, segment.subnet.prefix().length()),
                 mac,
-                draft.declared().origin());
+                draft.declared().origin(),
+                draft.uplink());
     }
 
     private Ipv4Address chosen(Segment segment, LifDraft draft) {

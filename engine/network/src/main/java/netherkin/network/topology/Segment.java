@@ -15,8 +15,12 @@ final class Segment {
     RouterDraft router;
     RouterDraft.LifDraft lifDraft;
     Lif lif;
+    /** The first external router's address here, or null. */
+    IpAddress externalGateway;
+
     int members;
     private String lifLabel;
+    private final Map<String, IpAddress> named = new LinkedHashMap<>();
 
     Segment(Network network) {
         this.network = network;
@@ -41,6 +45,16 @@ final class Segment {
         if (other != null && !other.label().equals(lifLabel)) {
             conflict("IP address", ip.toString(), label, at, other, subnet.hint(), problems);
         }
+    }
+
+    /** What has that address here, as routes may call it. */
+    void name(String thing, IpAddress ip) {
+        named.put(thing, ip);
+    }
+
+    /** The address of a router or VM here, or null. */
+    IpAddress addressOf(String thing) {
+        return named.get(thing);
     }
 
     void takeMac(MacAddress mac, String label, Declared at, Problems problems) {

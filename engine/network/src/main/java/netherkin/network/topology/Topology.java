@@ -17,6 +17,7 @@ public final class Topology {
     private final List<Host> hosts;
     private final List<OverlayNetwork> overlays;
     private final List<LogicalRouter> routers;
+    private final List<ExternalRouter> externalRouters;
     private final List<VirtualMachine> machines;
     private final List<UnderlayRouter> underlayRouters;
     private final List<PortGroup> portGroups;
@@ -35,13 +36,25 @@ public final class Topology {
             List<VirtualMachine> machines,
             List<UnderlayRouter> underlayRouters,
             Settings settings) {
-        this(hosts, overlays, routers, machines, underlayRouters, List.of(), List.of(), settings, Map.of(), Map.of());
+        this(
+                hosts,
+                overlays,
+                routers,
+                List.of(),
+                machines,
+                underlayRouters,
+                List.of(),
+                List.of(),
+                settings,
+                Map.of(),
+                Map.of());
     }
 
     Topology(
             List<Host> hosts,
             List<OverlayNetwork> overlays,
             List<LogicalRouter> routers,
+            List<ExternalRouter> externalRouters,
             List<VirtualMachine> machines,
             List<UnderlayRouter> underlayRouters,
             List<PortGroup> portGroups,
@@ -52,6 +65,7 @@ public final class Topology {
         this.hosts = List.copyOf(hosts);
         this.overlays = List.copyOf(overlays);
         this.routers = List.copyOf(routers);
+        this.externalRouters = List.copyOf(externalRouters);
         this.machines = List.copyOf(machines);
         this.underlayRouters = List.copyOf(underlayRouters);
         this.portGroups = List.copyOf(portGroups);
@@ -62,6 +76,7 @@ public final class Topology {
         this.hosts.forEach(host -> byName.putIfAbsent(host.name(), host));
         this.machines.forEach(machine -> byName.putIfAbsent(machine.name(), machine));
         this.routers.forEach(router -> byName.putIfAbsent(router.name(), router));
+        this.externalRouters.forEach(router -> byName.putIfAbsent(router.name(), router));
         this.overlays.forEach(network -> byName.putIfAbsent(network.name(), network));
         this.underlayRouters.forEach(router -> byName.putIfAbsent(router.name(), router));
         this.portGroups.forEach(group -> byName.putIfAbsent(group.name(), group));
@@ -78,6 +93,11 @@ public final class Topology {
 
     public List<LogicalRouter> routers() {
         return routers;
+    }
+
+    /** Routers of the tenants' that are no distributed ones. */
+    public List<ExternalRouter> externalRouters() {
+        return externalRouters;
     }
 
     public List<VirtualMachine> machines() {
@@ -108,6 +128,7 @@ public final class Topology {
                 hosts,
                 overlays,
                 routers,
+                externalRouters,
                 moved,
                 underlayRouters,
                 portGroups,
@@ -141,6 +162,10 @@ public final class Topology {
 
     public Optional<LogicalRouter> router(String name) {
         return find(name, LogicalRouter.class);
+    }
+
+    public Optional<ExternalRouter> externalRouter(String name) {
+        return find(name, ExternalRouter.class);
     }
 
     public Optional<OverlayNetwork> overlay(String name) {

@@ -38,12 +38,15 @@ final class TopologyBuilder {
 
     Topology build() {
         MachinePlanner machines = new MachinePlanner(this);
+        ExternalRouterPlanner external = new ExternalRouterPlanner(this);
         underlay.reserve();
         routers.reserve();
+        external.reserve();
         machines.reserve();
         chooseSubnets();
         List<LogicalRouter> logicalRouters = routers.build();
         List<MacAddress> pMacs = underlay.pMacs();
+        List<ExternalRouter> externalRouters = external.build();
         List<VirtualMachine> virtualMachines = machines.build();
         List<Host> hosts = underlay.hosts(pMacs);
         problems.throwFirst();
@@ -57,6 +60,7 @@ final class TopologyBuilder {
                 hosts,
                 overlays,
                 logicalRouters,
+                externalRouters,
                 virtualMachines,
                 underlayRouters,
                 portGroups,

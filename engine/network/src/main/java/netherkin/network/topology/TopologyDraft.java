@@ -21,6 +21,7 @@ public final class TopologyDraft {
     final Map<String, HostDraft> hosts = new LinkedHashMap<>();
     final Map<String, NetworkDraft> networks = new LinkedHashMap<>();
     final Map<String, RouterDraft> routers = new LinkedHashMap<>();
+    final Map<String, ExternalRouterDraft> externalRouters = new LinkedHashMap<>();
     final Map<String, MachineDraft> machines = new LinkedHashMap<>();
     final Map<String, Declared> underlayRouters = new LinkedHashMap<>();
     final Map<String, PortGroupDraft> portGroups = new LinkedHashMap<>();
@@ -28,6 +29,7 @@ public final class TopologyDraft {
     final List<WiredUplink> wiredUplinks = new ArrayList<>();
     final Set<MacAddress> givenMacs = new LinkedHashSet<>();
     final SettingsDraft settings = new SettingsDraft(this);
+    private final RoutesDraft routes = new RoutesDraft(this);
     Encapsulation encapsulation;
     Replication replication;
     private int sequence;
@@ -148,6 +150,19 @@ public final class TopologyDraft {
         return router;
     }
 
+    /** {@code an external router <name> on <host>}; its interfaces follow. */
+    public ExternalRouterDraft externalRouter(String name, String host, Origin origin) {
+        Declared declared = declare(name, origin, Names.Kind.EXTERNAL_ROUTER);
+        ExternalRouterDraft router = new ExternalRouterDraft(this, declared, cell(bare(host), origin));
+        externalRouters.putIfAbsent(router.name(), router);
+        return router;
+    }
+
+    /** The static routes of routers. */
+    public RoutesDraft routes() {
+        return routes;
+    }
+
     /** A row of {@code these VMs}, or {@code <VM> with IP … on … in …}. */
     public MachineDraft machine(String name, Origin origin) {
         MachineDraft machine = new MachineDraft(this, declare(name, origin, Names.Kind.VM));
@@ -219,6 +234,12 @@ public final class TopologyDraft {
         String stripped = name.strip();
         boolean quoted = stripped.length() > 1 && stripped.startsWith("\"") && stripped.endsWith("\"");
         return quoted ? stripped.substring(1, stripped.length() - 1).strip() : stripped;
+    }
+
+    /** The name of an overlay network or port group; declares an overlay network if nothing did. */
+    String segmentName(String name, Origin origin) {
+        String bare = bare(name);
+        return portGroups.containsKey(bare) ? bare : network(name, origin).name();
     }
 
     int nextSequence() {
@@ -298,6 +319,8 @@ public final class TopologyDraft {
     }
 
     private static String article(Names.Kind kind) {
-        return (kind == Names.Kind.UNDERLAY_ROUTER || kind == Names.Kind.UPLINK ? "an " : "a ") + kind.text();
+        String text = kind.text();
+        boolean vowel = text.startsWith("u") || text.startsWith("e");
+        return (vowel ? "an " : "a ") + text;
     }
 }
