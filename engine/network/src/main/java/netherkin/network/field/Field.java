@@ -17,21 +17,29 @@ public enum Field {
     TARGET_IP("TARGET IP", WiresharkField.ARP_TARGET_IP),
     SRC_IP("SRC IP", WiresharkField.IP_SRC, WiresharkField.IPV6_SRC),
     DST_IP("DST IP", WiresharkField.IP_DST, WiresharkField.IPV6_DST),
-    TTL("TTL", WiresharkField.IP_TTL),
+    /** Also IPv6's hop limit. */
+    TTL("TTL", WiresharkField.IP_TTL, WiresharkField.IPV6_HLIM),
     DF("DF", WiresharkField.IP_DF),
-    ECN("ECN", WiresharkField.IP_ECN),
-    DSCP("DSCP", WiresharkField.IP_DSCP),
-    IP_PROTOCOL("IP PROTOCOL", WiresharkField.IP_PROTO),
+    ECN("ECN", WiresharkField.IP_ECN, WiresharkField.IPV6_ECN),
+    DSCP("DSCP", WiresharkField.IP_DSCP, WiresharkField.IPV6_DSCP),
+    IP_PROTOCOL("IP PROTOCOL", WiresharkField.IP_PROTO, WiresharkField.IPV6_NXT),
+    FLOW_LABEL("FLOW LABEL", WiresharkField.IPV6_FLOW),
     SRC_PORT("SRC PORT", WiresharkField.UDP_SRCPORT, WiresharkField.TCP_SRCPORT),
     DST_PORT("DST PORT", WiresharkField.UDP_DSTPORT, WiresharkField.TCP_DSTPORT),
-    ICMP_TYPE("ICMP TYPE", WiresharkField.ICMP_TYPE),
-    ICMP_CODE("ICMP CODE", WiresharkField.ICMP_CODE),
+    UDP_CHECKSUM("UDP CHECKSUM", WiresharkField.UDP_CHECKSUM),
+    ICMP_TYPE("ICMP TYPE", WiresharkField.ICMP_TYPE, WiresharkField.ICMPV6_TYPE),
+    ICMP_CODE("ICMP CODE", WiresharkField.ICMP_CODE, WiresharkField.ICMPV6_CODE),
     SEQUENCE("SEQUENCE", WiresharkField.ICMP_SEQ),
     /**
      * Also {@code VNI}; of the innermost tunnel, the tenant's. {@code OUTER network ID} is the outermost one's. GRE's key and
      * STT's context ID tell it too, and of NVGRE's key the VSID.
      */
     NETWORK_ID("network ID", WiresharkField.VXLAN_VNI, WiresharkField.GENEVE_VNI),
+    /** Class, type and data are those of an envelope's first Geneve option. */
+    OPTION_CLASS("OPTION CLASS", WiresharkField.GENEVE_OPTION_CLASS),
+    OPTION_TYPE("OPTION TYPE", WiresharkField.GENEVE_OPTION_TYPE),
+    OPTION_DATA("OPTION DATA", WiresharkField.GENEVE_OPTION_DATA),
+    GRE_SEQUENCE("GRE SEQUENCE", WiresharkField.GRE_SEQUENCE),
     /** Bytes of the tenant's frame; {@code OUTER LENGTH} and {@code frame.len} are those of the whole frame. */
     LENGTH("LENGTH", WiresharkField.FRAME_LEN);
 

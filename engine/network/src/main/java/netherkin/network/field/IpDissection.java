@@ -86,8 +86,14 @@ final class IpDissection {
     }
 
     private void ipv6(PacketView view) {
+        int first = view.bits32(0);
+        to.number(WiresharkField.IPV6_DSCP, first >>> 22 & 0x3f);
+        to.number(WiresharkField.IPV6_ECN, first >>> 20 & 3);
+        to.number(WiresharkField.IPV6_FLOW, first & 0xf_ffff);
         int length = view.u16(4);
         int next = view.u8(6);
+        to.number(WiresharkField.IPV6_NXT, next);
+        to.number(WiresharkField.IPV6_HLIM, view.u8(7));
         Ipv6Address source = new Ipv6Address(view.bits64(8), view.bits64(16));
         to.sink.found(WiresharkField.IPV6_SRC, new IpValue(source));
         Ipv6Address destination = new Ipv6Address(view.bits64(24), view.bits64(32));

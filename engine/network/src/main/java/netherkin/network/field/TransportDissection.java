@@ -73,6 +73,7 @@ final class TransportDissection {
         if (protocol == IpProtocol.UDP && length < Udp.HEADER_LENGTH && !(length == 0 && inIpv6)) {
             return;
         }
+        to.number(WiresharkField.UDP_CHECKSUM, view.u16(6));
         PacketView datagram = protocol == IpProtocol.UDP ? view.first(length == 0 ? view.reported() : length) : view;
         if (datagram.reported() > Udp.HEADER_LENGTH) {
             TunnelDissection.udp(to, source, destination, datagram.from(Udp.HEADER_LENGTH));
@@ -101,6 +102,8 @@ final class TransportDissection {
     /** Error messages of ICMPv6, 1 to 4, quote the packet behind eight bytes (RFC 4443 §3). */
     private void icmpv6(PacketView view) {
         int type = view.u8(0);
+        to.number(WiresharkField.ICMPV6_TYPE, type);
+        to.number(WiresharkField.ICMPV6_CODE, view.u8(1));
         if (type >= 1 && type <= 4) {
             ip.packet(view.from(8));
         }

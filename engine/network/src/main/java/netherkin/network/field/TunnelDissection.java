@@ -1,5 +1,7 @@
 package netherkin.network.field;
 
+import netherkin.network.field.FieldValue.TextValue;
+import netherkin.network.frame.Bytes;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.Vxlan;
 import netherkin.network.wire.PacketView;
@@ -11,6 +13,9 @@ import netherkin.network.wire.Tunnel;
  */
 final class TunnelDissection {
     private static final int VXLAN_GPE_PORT = 4790;
+
+    /** What tshark prints for a field without bytes. */
+    private static final String NO_DATA = "<MISSING>";
 
     private TunnelDissection() {}
 
@@ -32,7 +37,25 @@ final class TunnelDissection {
     private static void geneve(Dissection to, PacketView view) {
         view.require(0, 7);
         to.number(WiresharkField.GENEVE_VNI, view.u24(4));
-        to.etherType(view.u16(2), view.from(8 + (view.u8(0) & 0x3f) * 4));
+        int header = 8 + (view.u8(0) & 0x3f) * 4;
+        options(to, view, header);
+        to.etherType(view.u16(2), view.from(header));
+    }
+
+    private static void options(Dissection to, PacketView view, int end) {
+        view.require(8, end - 8);
+        int at = 8;
+        while (at < end) {
+            int length = 4 + (view.u8(at + 3) & 0x1f) * 4;
+            to.number(WiresharkField.GENEVE_OPTION_CLASS, view.u16(at));
+            to.number(WiresharkField.GENEVE_OPTION_TYPE, view.u8(at + 2));
+            if (length > end - at) {
+                return;
+            }
+            String data = Bytes.of(view.copy(at + 4, length - 4)).toString();
+            to.sink.found(WiresharkField.GENEVE_OPTION_DATA, new TextValue(data.isEmpty() ? NO_DATA : data));
+            at += length;
+        }
     }
 
     /** The generic protocol extension of VXLAN, which says what it carries. */
@@ -62,7 +85,10 @@ final class TunnelDissection {
             }
             at += 4;
         }
-        at += (flags & 0x1000) != 0 ? 4 : 0;
+        if ((flags & 0x1000) != 0) {
+            to.number(WiresharkField.GRE_SEQUENCE, view.u32(at));
+            at += 4;
+        }
         at += (flags & 7) == 1 && (flags & 0x80) != 0 ? 4 : 0;
         while (routed) {
             int length = view.u8(at + 3);

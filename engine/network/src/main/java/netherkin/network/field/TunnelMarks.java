@@ -1,6 +1,8 @@
 package netherkin.network.field;
 
+import java.util.List;
 import netherkin.network.frame.EtherType;
+import netherkin.network.frame.Checksum;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Geneve;
 import netherkin.network.frame.Gre;
@@ -13,6 +15,7 @@ import netherkin.network.frame.Payload;
 import netherkin.network.frame.Stt;
 import netherkin.network.frame.Tcp;
 import netherkin.network.frame.Udp;
+import netherkin.network.wire.FrameEncoder;
 
 /** Encapsulations, told by their records, or where what they carry is opaque by the headers before it. */
 final class TunnelMarks {
@@ -72,6 +75,29 @@ final class TunnelMarks {
         int at = (flags & Gre.CHECKSUM_PRESENT) != 0 ? 8 : 4;
         boolean keyed = (flags & Gre.KEY_PRESENT) != 0 && gre.length() >= at + 4;
         return keyed ? FieldType.NUMBER.number(bits(gre, at, 4)) : null;
+    }
+
+    static FieldValue greSequence(EthernetFrame frame) {
+        return Layers.transport(frame) instanceof Gre gre && gre.hasSequence()
+                ? FieldType.NUMBER.number(gre.sequence())
+                : null;
+    }
+
+    /** As it is on the wire. */
+    static FieldValue udpChecksum(EthernetFrame frame) {
+        Udp udp = Layers.udp(frame);
+        if (udp == null) {
+            return null;
+        }
+        if (udp.checksum() != Checksum.RIGHT) {
+            return FieldType.NUMBER.number(udp.checksum());
+        }
+        byte[] bytes = FrameEncoder.encode(frame.withTags(List.of()));
+        int headers = Layers.ipv4(frame) != null
+                ? Layers.ipv4(frame).headerLength()
+                : Ipv6.HEADER_LENGTH + Layers.ipv6(frame).extensions().length();
+        int at = EthernetFrame.HEADER_LENGTH + headers + 6;
+        return FieldType.NUMBER.number((bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff);
     }
 
     /** Only a frame's first segment has it: the one whose fragment offset, the sequence number's low half, is 0. */

@@ -5,9 +5,12 @@ import netherkin.network.field.FieldValue.FlagValue;
 import netherkin.network.field.FieldValue.IpValue;
 import netherkin.network.field.FieldValue.MacValue;
 import netherkin.network.field.FieldValue.NumberValue;
+import netherkin.network.field.FieldValue.TextValue;
 import netherkin.network.frame.Arp;
 import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.Geneve;
 import netherkin.network.frame.Icmp;
+import netherkin.network.frame.Icmpv6;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Ipv6;
 import netherkin.network.frame.Tcp;
@@ -45,6 +48,13 @@ public enum WiresharkField {
     IP_ECN("ip.dsfield.ecn", FieldType.NUMBER, ipv4(packet -> number(packet.ecn()))),
     IP_DSCP("ip.dsfield.dscp", FieldType.NUMBER, ipv4(packet -> number(packet.dscp()))),
     IP_PROTO("ip.proto", FieldType.NUMBER, ipv4(packet -> number(packet.protocol()))),
+    IPV6_HLIM("ipv6.hlim", FieldType.NUMBER, ipv6(packet -> number(packet.hopLimit()))),
+    IPV6_ECN("ipv6.tclass.ecn", FieldType.NUMBER, ipv6(packet -> number(packet.ecn()))),
+    IPV6_DSCP("ipv6.tclass.dscp", FieldType.NUMBER, ipv6(packet -> number(packet.dscp()))),
+    /** The next header of the fixed header, which may be an extension header. */
+    IPV6_NXT("ipv6.nxt", FieldType.NUMBER, ipv6(packet -> number(packet.nextHeader()))),
+    IPV6_FLOW("ipv6.flow", FieldType.NUMBER, 6, ipv6(packet -> number(packet.flowLabel()))),
+    UDP_CHECKSUM("udp.checksum", FieldType.NUMBER, 4, TunnelMarks::udpChecksum),
     UDP_SRCPORT("udp.srcport", FieldType.NUMBER, udp(udp -> number(udp.sourcePort()))),
     UDP_DSTPORT("udp.dstport", FieldType.NUMBER, udp(udp -> number(udp.destinationPort()))),
     TCP_SRCPORT("tcp.srcport", FieldType.NUMBER, tcp(tcp -> number(tcp.sourcePort()))),
@@ -52,8 +62,15 @@ public enum WiresharkField {
     ICMP_TYPE("icmp.type", FieldType.NUMBER, icmp(icmp -> number(icmp.type()))),
     ICMP_CODE("icmp.code", FieldType.NUMBER, icmp(icmp -> number(icmp.code()))),
     ICMP_SEQ("icmp.seq", FieldType.NUMBER, icmp(icmp -> hasSequence(icmp.type()) ? number(icmp.sequence()) : null)),
+    ICMPV6_TYPE("icmpv6.type", FieldType.NUMBER, icmpv6(icmp -> number(icmp.type()))),
+    ICMPV6_CODE("icmpv6.code", FieldType.NUMBER, icmpv6(icmp -> number(icmp.code()))),
     VXLAN_VNI("vxlan.vni", FieldType.NUMBER, WiresharkField::vxlanVni),
     GENEVE_VNI("geneve.vni", FieldType.NUMBER, 6, TunnelMarks::geneveVni),
+    GENEVE_OPTION_CLASS("geneve.option.class", FieldType.NUMBER, 4, option(o -> number(o.optionClass()))),
+    GENEVE_OPTION_TYPE("geneve.option.type", FieldType.NUMBER, 2, option(o -> number(o.type()))),
+    GENEVE_OPTION_DATA(
+            "geneve.option.unknown.data", FieldType.TEXT, option(o -> new TextValue(o.data().toString()))),
+    GRE_SEQUENCE("gre.sequence_number", FieldType.NUMBER, TunnelMarks::greSequence),
     /** All 32 bits of it, whoever divides them further. */
     GRE_KEY("gre.key", FieldType.NUMBER, 8, TunnelMarks::greKey),
     /** tshark tells it only if asked to try heuristics first: {@link Dissection} doesn't. */
@@ -150,6 +167,20 @@ public enum WiresharkField {
 
     private static Function<EthernetFrame, FieldValue> icmp(Function<Icmp, FieldValue> reader) {
         return frame -> apply(reader, Layers.icmp(frame));
+    }
+
+    private static Function<EthernetFrame, FieldValue> icmpv6(Function<Icmpv6, FieldValue> reader) {
+        return frame -> apply(reader, Layers.transport(frame) instanceof Icmpv6 icmp ? icmp : null);
+    }
+
+    /** Of the first option. */
+    private static Function<EthernetFrame, FieldValue> option(Function<Geneve.Option, FieldValue> reader) {
+        return frame -> {
+            Geneve geneve = Layers.geneve(frame);
+            return geneve == null || geneve.options().isEmpty()
+                    ? null
+                    : reader.apply(geneve.options().get(0));
+        };
     }
 
     private static <T> FieldValue apply(Function<T, FieldValue> reader, T layer) {
