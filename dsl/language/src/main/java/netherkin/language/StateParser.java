@@ -14,12 +14,12 @@ import netherkin.network.expect.TableExpectation.Row;
 /** Reads whose table is meant: {@code ARP table of the DLR on Host A}. */
 final class StateParser {
     private static final Map<String, List<String>> COLUMNS = Map.of(
-            "MAC table", List.of("network", "VLAN", "MAC", "VTEP", "port"),
-            "ARP table", List.of("network", "IP", "MAC"),
+            "MAC table", List.of("network", "VNI", "VLAN", "MAC", "VTEP", "port"),
+            "ARP table", List.of("network", "VNI", "IP", "MAC"),
             "VTEP table", List.of("network", "VTEP"),
             "LIF table", List.of("network", "IP", "MAC", "mode", "designated instance"),
             "routing table", List.of("destination", "next hop", "network", "type"),
-            "controller table", List.of("network", "IP", "MAC", "VTEP"));
+            "controller table", List.of("network", "VNI", "IP", "MAC", "VTEP"));
     private final Phrases phrases;
     private final Lexicon words;
 

@@ -23,6 +23,30 @@ public sealed interface ControlMessage {
     /** A VM has come to this host by migration: its address is here, whatever was learned of it. */
     record Arrived(String machine, MacAddress mac, Network network) implements ControlMessage {}
 
+    /** A host has heard a VM of its own say which address it has. */
+    record NeighborSeen(String host, String network, IpAddress ip, MacAddress mac) implements ControlMessage {}
+
+    /** A VM with this MAC address has come to the host. */
+    record NeighborMoved(String host, String network, MacAddress mac) implements ControlMessage {}
+
+    /**
+     * A host asks who has an address.
+     *
+     * @param held handed back with the answer: what waits for it
+     */
+    record NeighborQuery(String host, String network, IpAddress ip, Object held) implements ControlMessage {}
+
+    /**
+     * The controller's answer.
+     *
+     * @param entry the owner, or null if none is known
+     */
+    record NeighborAnswer(String network, IpAddress ip, NeighborTable.Entry entry, Object held)
+            implements ControlMessage {}
+
+    /** The controller tells a VTEP which other one a MAC address is behind. */
+    record Located(String network, MacAddress mac, IpAddress vtep) implements ControlMessage {}
+
     /** The VTEPs of all members of a network, in order of joining. */
     record Members(String network, List<IpAddress> vteps) implements ControlMessage {
         public Members {

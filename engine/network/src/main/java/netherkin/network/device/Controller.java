@@ -20,6 +20,7 @@ public final class Controller implements Device {
     /** Hosts whose router instance routes into a network: members whether or not a VM of it is there. */
     private final Map<String, Set<String>> routing = new LinkedHashMap<>();
 
+    private final NeighborRegistry neighbors = new NeighborRegistry();
     private final Map<String, List<IpAddress>> announced = new LinkedHashMap<>();
     private final Map<String, List<String>> informed = new LinkedHashMap<>();
 
@@ -31,6 +32,11 @@ public final class Controller implements Device {
         members.forEach((network, hosts) -> hosts.removeIf(
                 host -> !here.contains(new ControlMessage.Join(host, network)) && !isRouting(host, network)));
         present.forEach(this::join);
+    }
+
+    /** Takes the networks whose address resolution it answers. */
+    public void configure(List<NeighborScope> scopes) {
+        neighbors.configure(scopes);
     }
 
     private boolean isRouting(String host, String network) {
@@ -67,8 +73,25 @@ public final class Controller implements Device {
             }
         } else if (message instanceof ControlMessage.Refresh) {
             members.keySet().forEach(network -> announce(network, out));
+        } else if (message instanceof ControlMessage.NeighborSeen news) {
+            neighbors.seen(news, vteps, now, out);
+        } else if (message instanceof ControlMessage.NeighborMoved news) {
+            neighbors.moved(news, vteps, now, out);
+        } else if (message instanceof ControlMessage.NeighborQuery query) {
+            answer(query, now, out);
         }
         return out;
+    }
+
+    /** The asker's host is told where the owner is, too: else the first packet to it would be flooded. */
+    private void answer(ControlMessage.NeighborQuery query, long now, Reaction out) {
+        NeighborTable.Entry owner = neighbors.find(query.network(), query.ip(), now);
+        IpAddress vtep = owner == null || owner.host().equals(query.host()) ? null : vteps.get(owner.host());
+        if (vtep != null) {
+            out.tell(DeviceId.vtep(query.host()), new ControlMessage.Located(query.network(), owner.mac(), vtep));
+        }
+        DeviceId asker = DeviceId.ofHost(DeviceId.Kind.VIRTUAL_SWITCH, query.host());
+        out.tell(asker, new ControlMessage.NeighborAnswer(query.network(), query.ip(), owner, query.held()));
     }
 
     /** Tells the members of a network each other, unless they know. A host without a VTEP waits for one. */
@@ -96,6 +119,8 @@ public final class Controller implements Device {
                 rows.add(List.of(network, vteps.get(host).toString()));
             }
         }
-        return List.of(new TableSnapshot("VTEP table", PLACE, List.of("network", "VTEP"), rows));
+        List<TableSnapshot> tables = new ArrayList<>(neighbors.tables(PLACE, vteps, now));
+        tables.add(new TableSnapshot(VtepNetwork.VTEP_TABLE, PLACE, List.of("network", "VTEP"), rows));
+        return List.copyOf(tables);
     }
 }

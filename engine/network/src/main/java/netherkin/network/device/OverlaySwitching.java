@@ -21,6 +21,7 @@ final class OverlaySwitching {
     private final Map<Port, VirtualPort> ports = new LinkedHashMap<>();
     private final Port decisions;
     private final Port overlay;
+    private NeighborSuppression suppression;
 
     OverlaySwitching(Port decisions, Port overlay) {
         this.decisions = decisions;
@@ -36,6 +37,15 @@ final class OverlaySwitching {
         segment(lif.network()).attach(new Segment.RouterPort(router, lif, rewrite));
     }
 
+    /** How address resolution is handled in a network; by flooding where nothing else is said. */
+    void suppress(Network network, SuppressionPolicy policy) {
+        segment(network).suppress(policy);
+    }
+
+    void use(NeighborSuppression newSuppression) {
+        suppression = newSuppression;
+    }
+
     private Segment segment(Network network) {
         return segments.computeIfAbsent(network.name(), n -> new Segment(network));
     }
@@ -46,22 +56,24 @@ final class OverlaySwitching {
     }
 
     /** A frame that a VM sends. */
-    void fromMachine(VirtualPort from, Packet packet, Reaction out) {
+    void fromMachine(VirtualPort from, Packet packet, long now, Reaction out) {
         if (from.mayNotSendAs(packet.frame().source())) {
             out.drop(decisions, packet, DropReason.FORGED_TRANSMIT);
         } else {
-            fromInside(segment(from.network()), packet.with(packet.frame(), from.network()), from.port(), out);
+            fromInside(segment(from.network()), packet.with(packet.frame(), from.network()), from.port(), now, out);
         }
     }
 
     /** A frame that a router instance sends. */
-    void fromRouter(Port router, Packet packet, Reaction out) {
-        fromInside(segment(packet.network()), packet, router, out);
+    void fromRouter(Port router, Packet packet, long now, Reaction out) {
+        fromInside(segment(packet.network()), packet, router, now, out);
     }
 
     /** A frame that the VTEP has taken out of its envelope. */
-    void fromVtep(Packet packet, Reaction out) {
-        fromOverlay(segment(packet.network()), packet, out);
+    void fromVtep(Packet packet, long now, Reaction out) {
+        Segment segment = segment(packet.network());
+        suppression.overhear(segment, packet, now, out);
+        fromOverlay(segment, packet, out);
     }
 
     /** A frame in a VM's name to all other VTEPs of its network. */
@@ -71,7 +83,55 @@ final class OverlaySwitching {
         }
     }
 
-    private void fromInside(Segment segment, Packet packet, Port ingress, Reaction out) {
+    /** The controller has answered for a request that waited for it. */
+    void answered(ControlMessage.NeighborAnswer answer, long now, Reaction out) {
+        Segment segment = segments.get(answer.network());
+        NeighborSuppression.Held held = (NeighborSuppression.Held) answer.held();
+        follow(suppression.decide(segment, answer, now, out), segment, held.packet(), held.ingress(), out);
+    }
+
+    /** A VM has come to this host. */
+    void arrived(ControlMessage.Arrived news, Reaction out) {
+        suppression.arrived(segment(news.network()), news, out);
+    }
+
+    private void fromInside(Segment segment, Packet packet, Port ingress, long now, Reaction out) {
+        follow(suppression.decide(segment, packet, ingress, now, out), segment, packet, ingress, out);
+    }
+
+    private void follow(
+            NeighborSuppression.Verdict verdict, Segment segment, Packet packet, Port ingress, Reaction out) {
+        switch (verdict.way()) {
+            case USUAL -> forward(segment, packet, ingress, out);
+            case INSIDE -> forwardInside(segment, packet, ingress, out);
+            case NOWHERE -> {}
+        }
+        if (verdict.answer() != null) {
+            answer(segment, Packet.fresh(verdict.answer(), packet.network()), ingress, out);
+        }
+        if (verdict.suppressed() && overlay != null) {
+            out.drop(decisions, packet, DropReason.SUPPRESSED);
+        }
+    }
+
+    private void answer(Segment segment, Packet reply, Port asker, Reaction out) {
+        VirtualPort machine = ports.get(asker);
+        if (machine != null) {
+            deliver(machine, reply, out);
+        } else {
+            out.send(segment.router().port(), reply);
+        }
+    }
+
+    private void forwardInside(Segment segment, Packet packet, Port ingress, Reaction out) {
+        if (packet.frame().destination().isGroup()) {
+            flood(segment, packet, ingress, out);
+        } else {
+            deliver(segment, packet, ingress, out);
+        }
+    }
+
+    private void forward(Segment segment, Packet packet, Port ingress, Reaction out) {
         EthernetFrame frame = packet.frame();
         Segment.RouterPort router = segment.router();
         if (frame.destination().isGroup()) {

@@ -16,6 +16,7 @@ final class Segment {
     private final Map<MacAddress, VirtualPort> byMac = new LinkedHashMap<>();
     private final List<VirtualPort> promiscuous = new ArrayList<>(0);
     private RouterPort router;
+    private SuppressionPolicy suppression = SuppressionPolicy.OFF;
 
     /** A router instance's foot in the network. */
     record RouterPort(Port port, Lif lif, UplinkRewrite rewrite) {}
@@ -40,6 +41,14 @@ final class Segment {
         router = newRouter;
     }
 
+    void suppress(SuppressionPolicy policy) {
+        suppression = policy;
+    }
+
+    SuppressionPolicy suppression() {
+        return suppression;
+    }
+
     List<VirtualPort> machines() {
         return machines;
     }
@@ -57,6 +66,15 @@ final class Segment {
     /** The router instance with a LIF in this network, or null. */
     RouterPort router() {
         return router;
+    }
+
+    boolean isRouterPort(Port port) {
+        return router != null && router.port == port;
+    }
+
+    /** Whether a VM or router instance of this host has the address. */
+    boolean isHere(MacAddress mac) {
+        return isRouterMac(mac) || byMac.containsKey(mac);
     }
 
     boolean isRouterMac(MacAddress mac) {

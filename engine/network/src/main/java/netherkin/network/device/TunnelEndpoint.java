@@ -196,6 +196,8 @@ public final class TunnelEndpoint implements Device {
         Reaction out = new Reaction();
         if (message instanceof ControlMessage.Members members) {
             networks.get(members.network()).setMembers(members.vteps(), out);
+        } else if (message instanceof ControlMessage.Located located) {
+            networks.get(located.network()).learn(located.mac(), located.vtep(), out);
         } else if (message instanceof ControlMessage.Arrived arrived
                 && networks.containsKey(arrived.network().name())) {
             networks.get(arrived.network().name()).forget(arrived.mac(), out);

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.topology.Lif;
+import netherkin.network.topology.Network;
 import netherkin.network.topology.Port;
 import netherkin.network.trace.Packet;
 import netherkin.network.trace.Sighting;
+import netherkin.network.trace.TableSnapshot;
 
 /**
  * A host's layer-2 switch. It knows MAC addresses by registration and learns nothing. Overlay networks and VLANs are switched
@@ -18,6 +20,7 @@ public final class VirtualSwitch implements Device {
     private final String host;
     private final VlanSwitching vlans = new VlanSwitching();
     private final Announcer announcer = new Announcer();
+    private final NeighborSuppression suppression;
     private Wires wires;
 
     /** Its ports, by what is attached to them. */
@@ -56,6 +59,11 @@ public final class VirtualSwitch implements Device {
             trunks.add(trunk);
         }
 
+        /** Handles address resolution in an overlay network in another way than by flooding it. */
+        public void suppress(Network network, SuppressionPolicy policy) {
+            overlays.suppress(network, policy);
+        }
+
         /** Attaches a router instance's foot in one network. */
         public void attach(Port port, Lif lif, UplinkRewrite rewrite) {
             overlays.attach(port, lif, rewrite);
@@ -64,12 +72,14 @@ public final class VirtualSwitch implements Device {
 
     public VirtualSwitch(String host, Wires wires) {
         this.host = host;
+        this.suppression = new NeighborSuppression(host);
         configure(wires);
     }
 
-    /** Takes other VMs, routers or networks; there is no table to keep. */
+    /** Takes other VMs, routers or networks; what was learned of neighbours' addresses stays. */
     public void configure(Wires newWires) {
         wires = newWires;
+        wires.overlays.use(suppression);
         vlans.configure(wires.vlanPorts, wires.trunks, wires.decisions);
     }
 
@@ -90,15 +100,15 @@ public final class VirtualSwitch implements Device {
         Port port = arrival.port();
         VirtualPort machine = wires.overlays.at(port);
         if (machine != null) {
-            wires.overlays.fromMachine(machine, packet, out);
+            wires.overlays.fromMachine(machine, packet, arrival.at(), out);
         } else if (port == wires.overlay) {
-            wires.overlays.fromVtep(packet, out);
+            wires.overlays.fromVtep(packet, arrival.at(), out);
         } else if (vlans.at(port) != null) {
             vlans.fromMachine(vlans.at(port), packet, out);
         } else if (vlans.isTrunk(port)) {
             vlans.fromUplink(port, packet, out);
         } else {
-            wires.overlays.fromRouter(port, packet, out);
+            wires.overlays.fromRouter(port, packet, arrival.at(), out);
         }
         return out;
     }
@@ -111,7 +121,12 @@ public final class VirtualSwitch implements Device {
             if (port != null) {
                 int count = port.announcement().afterMigration();
                 announcer.begin(port.machine(), port.announcement(), count, now, out);
+                if (wires.overlays.at(port.port()) != null) {
+                    wires.overlays.arrived(arrived, out);
+                }
             }
+        } else if (message instanceof ControlMessage.NeighborAnswer answer) {
+            wires.overlays.answered(answer, now, out);
         } else if (message instanceof ControlMessage.NicState nic) {
             for (VirtualPort moved : vlans.linkChanged(nic.nic(), nic.up())) {
                 int count = moved.announcement().afterFailover();
@@ -132,5 +147,11 @@ public final class VirtualSwitch implements Device {
             wires.overlays.announce(port, frame, out);
         }
         return out;
+    }
+
+    /** Its cache of neighbours' addresses. */
+    @Override
+    public List<TableSnapshot> tables(long now) {
+        return List.of(suppression.table(place(), now));
     }
 }

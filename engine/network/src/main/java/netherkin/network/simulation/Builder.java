@@ -88,6 +88,7 @@ final class Builder {
             host.vtep().ifPresent(vtep -> vteps.put(host.name(), vtep.ip()));
         }
         controller.configure(vteps, initialMembers());
+        controller.configure(new SuppressionConfigs(topology).ofController());
     }
 
     /** A host is a member of each network that a VM of it is in. */

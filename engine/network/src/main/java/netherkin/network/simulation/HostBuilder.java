@@ -42,6 +42,7 @@ final class HostBuilder {
         Port decisions = inner("switch");
         Port overlay = host.vtep().isPresent() ? switchPort("overlay") : null;
         this.wires = new VirtualSwitch.Wires(decisions, overlay);
+        new SuppressionConfigs(topology).ofHost(host, wires::suppress);
         if (overlay != null) {
             vtep(host.vtep().get(), overlay);
         }

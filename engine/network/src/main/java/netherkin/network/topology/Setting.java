@@ -146,6 +146,28 @@ public enum Setting {
             "3 s",
             Status.MODEL,
             "how long an instance remembers the pMAC that asked"),
+    ARP_SUPPRESSION(
+            "ARP suppression",
+            Kind.choice("off", "vms", "all", "neigh_suppress", "proxy"),
+            Thing.SEGMENT,
+            "off",
+            Status.SEED,
+            "who answers ARP requests: nobody but the target, the controller for VMs or for routers too (NSX-V 6.2.4), "
+                    + "or Linux's bridge or vxlan device"),
+    ARP_SUPPRESSION_AGEING(
+            "ARP suppression ageing",
+            Kind.DURATION,
+            Thing.SEGMENT,
+            "180 s",
+            Status.UNVERIFIED,
+            "age at which a host's cache of the controller's answers forgets one; 0 s for never"),
+    CONTROLLER_ARP_AGEING(
+            "controller ARP ageing",
+            Kind.DURATION,
+            Thing.SEGMENT,
+            "180 s",
+            Status.UNVERIFIED,
+            "age at which the controller forgets an address that no VM spoke for; 0 s for never"),
     VTEP_LEARNING(
             "VTEP learning",
             Kind.SWITCH,
@@ -517,6 +539,8 @@ public enum Setting {
         VM("VMs"),
         /** What a virtual switch's ports have: of a VM, else of its port group or network, else of its host, else of all. */
         VIRTUAL_PORT("port groups, networks, hosts and VMs"),
+        /** How a host treats a network: of the network, else of the host, else of all. */
+        SEGMENT("networks and hosts"),
         PHYSICAL_SWITCH("physical switches"),
         /** What an underlay link or one of its ends has: of the link, else of the port, else of its device, else of all. */
         LINK("links, uplinks, ports, hosts, underlay routers and physical switches");

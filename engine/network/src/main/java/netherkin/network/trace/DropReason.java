@@ -19,6 +19,8 @@ public enum DropReason {
     BAD_ENVELOPE("bad envelope", "the envelope's header breaks its specification"),
     UNKNOWN_OPTION("unknown critical option", "the envelope carries an option that only those who know it may open"),
     CONGESTION("congestion", "the envelope met congestion, and the packet in it can't be told so (RFC 6040 §4.2)"),
+    SUPPRESSED("suppressed", "the switch keeps this frame of address resolution from the overlay"),
+    NO_POLICY("no policy", "Hyper-V network virtualization: the host's policy knows no such address in the network"),
     INNER_TAG(
             "inner VLAN tag", "the frame in the envelope carries a VLAN tag, and the VTEP is not told to carry those"),
     BAD_CHECKSUM("bad checksum", "a checksum that is present is wrong"),
