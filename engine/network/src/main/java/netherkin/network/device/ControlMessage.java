@@ -2,9 +2,12 @@ package netherkin.network.device;
 
 import java.util.List;
 import netherkin.network.address.IpAddress;
+import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
+import netherkin.network.frame.Ipv4;
 import netherkin.network.topology.Network;
 import netherkin.network.topology.Port;
+import netherkin.network.trace.Packet;
 
 /** What hosts and the controller tell each other outside the underlay's frames. */
 public sealed interface ControlMessage {
@@ -46,6 +49,12 @@ public sealed interface ControlMessage {
 
     /** The controller tells a VTEP which other one a MAC address is behind. */
     record Located(String network, MacAddress mac, IpAddress vtep) implements ControlMessage {}
+
+    /** An envelope that shall leave by an interface; its Ethernet addresses are filled in there. */
+    record Transmit(Packet packet, Ipv4Address destination) implements ControlMessage {}
+
+    /** An envelope that an interface has received, for whoever opens it. */
+    record Envelope(Packet packet, Ipv4 ip) implements ControlMessage {}
 
     /** The VTEPs of all members of a network, in order of joining. */
     record Members(String network, List<IpAddress> vteps) implements ControlMessage {

@@ -21,6 +21,10 @@ public record DeviceId(Kind kind, String name, String host) {
         UNDERLAY_ROUTER,
         UNDERLAY_SWITCH,
         PHYSICAL_SWITCH,
+        /** Open vSwitch on a host. */
+        OVS,
+        /** An interface of a host with an IP stack of its own. */
+        INTERFACE,
         CONTROLLER
     }
 
@@ -47,6 +51,11 @@ public record DeviceId(Kind kind, String name, String host) {
     /** A host's tunnel endpoint. */
     public static DeviceId vtep(String host) {
         return ofHost(Kind.VTEP, host);
+    }
+
+    /** A host's interface. */
+    public static DeviceId networkInterface(String host, String name) {
+        return new DeviceId(Kind.INTERFACE, name, host);
     }
 
     /** What stands in the underlay. */

@@ -107,7 +107,6 @@ final class MachineIp {
         return stack.config().machine();
     }
 
-    /** Sends a packet as a host does: on link directly, else by the gateway, after ARP where needed; to itself by no link. */
     void send(
             Ipv4Address destination,
             int protocol,
@@ -118,15 +117,36 @@ final class MachineIp {
             Reaction out) {
         if (destination.equals(machine().ip())) {
             loop(payload, out);
-            return;
+        } else {
+            send(packet(destination, protocol, dontFragment, payload), cause, now, out);
         }
-        Ipv4 ip = packet(destination, protocol, dontFragment, payload);
+    }
+
+    /** As the other, with a TTL of its own. */
+    void send(
+            Ipv4Address destination,
+            int protocol,
+            boolean dontFragment,
+            int timeToLive,
+            Payload payload,
+            long now,
+            Reaction out) {
+        if (destination.equals(machine().ip())) {
+            loop(payload, out);
+        } else {
+            send(packet(destination, protocol, dontFragment, payload).withTimeToLive(timeToLive), null, now, out);
+        }
+    }
+
+    /** Sends a packet as a host does: on link directly, else by the gateway, after ARP where needed; to itself by no link. */
+    private void send(Ipv4 ip, Entry cause, long now, Reaction out) {
+        Ipv4Address destination = ip.destination();
         MacAddress mac = machine().mac();
         Packet packet = stack.fresh(new EthernetFrame(MacAddress.BROADCAST, mac, EtherType.IPV4, ip));
         int limit = pathMtus.limit(destination, stack.config().mtu(), now);
         if (ip.length() <= limit) {
             sendFitting(destination, packet, cause, now, out);
-        } else if (dontFragment) {
+        } else if (ip.dontFragment()) {
             out.drop(stack.vnic(), packet, DropReason.TOO_LONG, cause);
         } else {
             for (Ipv4 piece : Fragments.of(ip, limit)) {
@@ -137,9 +157,7 @@ final class MachineIp {
     }
 
     private void sendFitting(Ipv4Address destination, Packet packet, Entry cause, long now, Reaction out) {
-        Ipv4Address nextHop = machine().address().contains(destination)
-                ? destination
-                : machine().gateway();
+        Ipv4Address nextHop = stack.nextHop(destination);
         if (isBroadcast(destination)) {
             out.send(stack.vnic(), packet, cause);
         } else if (destination.isMulticast()) {
@@ -160,6 +178,22 @@ final class MachineIp {
     private void loop(Payload payload, Reaction out) {
         if (payload instanceof Icmp icmp && icmp.type() == Icmp.ECHO_REQUEST) {
             traffic.answered(icmp.echoReply(), out);
+        }
+    }
+
+    /** Sends an envelope that somebody else has made; it is never fragmented. */
+    void forward(Packet packet, Ipv4Address destination, boolean queues, long now, Reaction out) {
+        Ipv4Address nextHop = stack.nextHop(destination);
+        Packet addressed = packet.with(packet.frame().withAddresses(MacAddress.BROADCAST, machine().mac()));
+        if (nextHop == null) {
+            out.drop(stack.vnic(), packet, DropReason.NO_ROUTE);
+        } else if (packet.frame().payload().length() > stack.config().mtu()) {
+            out.drop(stack.vnic(), packet, DropReason.TOO_LONG);
+        } else if (queues || neighbors.knows(nextHop, now)) {
+            sendTo(nextHop, addressed, null, now, out);
+        } else {
+            out.drop(stack.vnic(), packet, DropReason.ARP_PENDING);
+            neighbors.resolve(null, nextHop, now, out);
         }
     }
 

@@ -16,9 +16,21 @@ public sealed interface Stimulus {
      * ICMP echo requests, one after another.
      *
      * @param dataLength bytes behind the ICMP header
+     * @param pace as its operator wants it, or null for what the settings say
      */
-    record Ping(String machine, Ipv4Address target, int count, int dataLength, boolean dontFragment)
-            implements OfMachine {}
+    record Ping(String machine, Ipv4Address target, int count, int dataLength, boolean dontFragment, Pace pace)
+            implements OfMachine {
+        public Ping(String machine, Ipv4Address target, int count, int dataLength, boolean dontFragment) {
+            this(machine, target, count, dataLength, dontFragment, null);
+        }
+    }
+
+    /**
+     * How the requests of a ping follow each other.
+     *
+     * @param timeoutNanos how long it waits for the last reply while none has come
+     */
+    record Pace(long intervalNanos, long timeoutNanos, int timeToLive) {}
 
     /** One ARP request whatever the ARP table holds. */
     record ArpRequest(String machine, Ipv4Address target) implements OfMachine {}
@@ -49,6 +61,12 @@ public sealed interface Stimulus {
 
     /** The VM's ARP table becomes empty; with an address, loses that entry. */
     record ForgetArp(String machine, Ipv4Address address) implements OfMachine {}
+
+    /** An operator writes an entry into the ARP table. */
+    record SetArp(String machine, Ipv4Address address, MacAddress mac) implements OfMachine {}
+
+    /** Something that an interface of a host does, of whose name there may be several. */
+    record AtInterface(String host, OfMachine stimulus) implements Stimulus {}
 
     /**
      * A VM moves to another host with its addresses, its ARP table and all that it has under way.

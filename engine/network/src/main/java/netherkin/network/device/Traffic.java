@@ -8,6 +8,7 @@ import netherkin.network.frame.Bytes;
 import netherkin.network.frame.Checksum;
 import netherkin.network.frame.Icmp;
 import netherkin.network.frame.IpProtocol;
+import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Opaque;
 import netherkin.network.frame.Udp;
 
@@ -60,11 +61,16 @@ final class Traffic {
         Bytes data = Frames.countingData(ping.dataLength());
         Icmp request = Icmp.echoRequest(identifier, sequence & 0xffff, data);
         VmStack.Config config = stack.config();
-        out.wakeMe(new EchoTimeout(identifier, sequence & 0xffff), now + config.pingTimeoutNanos());
+        Stimulus.Pace pace = ping.pace();
+        boolean patient = pace != null && run.received == 0;
+        long timeout = patient ? pace.timeoutNanos() : config.pingTimeoutNanos();
+        out.wakeMe(new EchoTimeout(identifier, sequence & 0xffff), now + timeout);
         if (sequence < ping.count()) {
-            out.wakeMe(new NextEcho(identifier, sequence + 1), now + config.pingIntervalNanos());
+            long interval = pace == null ? config.pingIntervalNanos() : pace.intervalNanos();
+            out.wakeMe(new NextEcho(identifier, sequence + 1), now + interval);
         }
-        ip.send(ping.target(), IpProtocol.ICMP, ping.dontFragment(), request, null, now, out);
+        int timeToLive = pace == null ? Ipv4.DEFAULT_TTL : pace.timeToLive();
+        ip.send(ping.target(), IpProtocol.ICMP, ping.dontFragment(), timeToLive, request, now, out);
     }
 
     /** An echo reply has come. */

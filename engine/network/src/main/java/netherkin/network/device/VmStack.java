@@ -21,6 +21,7 @@ public final class VmStack implements Device {
     private final Neighbors neighbors = new Neighbors(this::ask);
     private final MachineIp ip = new MachineIp(this, neighbors);
     private Config config;
+    private InterfaceRole role;
     /** What the guest has set in place of the address that it was given, or null. */
     private MacAddress changedMac;
 
@@ -88,7 +89,11 @@ public final class VmStack implements Device {
         if (frame.payload() instanceof Arp arp && frame.etherType() == EtherType.ARP) {
             receiveArp(arp, arrival, out);
         } else if (frame.payload() instanceof Ipv4 packetInside && frame.etherType() == EtherType.IPV4) {
-            ip.receive(packetInside, arrival, out);
+            if (role != null && role.opens(packetInside, config.machine.ip())) {
+                out.tell(role.tunnels(), new ControlMessage.Envelope(packet, packetInside));
+            } else {
+                ip.receive(packetInside, arrival, out);
+            }
         }
         return out;
     }
@@ -137,7 +142,33 @@ public final class VmStack implements Device {
     Packet fresh(EthernetFrame frame) {
         int vlan = config.machine.vlan();
         EthernetFrame sent = vlan == 0 ? frame : VlanFrames.tagged(frame, vlan);
-        return Packet.fresh(sent, config.machine.network());
+        return role != null && role.underlay()
+                ? Packet.underlay(sent)
+                : Packet.fresh(sent, config.machine.network());
+    }
+
+    /** Makes it a host's own interface. */
+    public void configure(Port newVnic, Config newConfig, InterfaceRole newRole) {
+        role = newRole;
+        configure(newVnic, newConfig);
+    }
+
+    /** Where packets to a destination go on this link: there, by a gateway, or null for nowhere. */
+    Ipv4Address nextHop(Ipv4Address destination) {
+        if (config.machine.address().contains(destination)) {
+            return destination;
+        }
+        return role == null ? config.machine.gateway() : role.nextHop(destination);
+    }
+
+    /** An envelope from this host's tunnels. */
+    @Override
+    public Reaction hear(ControlMessage message, long now) {
+        Reaction out = new Reaction();
+        if (message instanceof ControlMessage.Transmit transmit && role != null) {
+            ip.forward(transmit.packet(), transmit.destination(), role.queues(), now, out);
+        }
+        return out;
     }
 
     @Override
@@ -173,6 +204,8 @@ public final class VmStack implements Device {
             out.send(vnic, Packet.fresh(frame.frame(), config.machine.network()));
         } else if (stimulus instanceof Stimulus.ForgetArp forget) {
             forget(forget, out);
+        } else if (stimulus instanceof Stimulus.SetArp set) {
+            neighbors.learn(set.address(), set.mac(), now, out);
         }
         return out;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import netherkin.network.address.MacAddress;
+import netherkin.network.device.HostNetwork;
 import netherkin.network.device.Stimulus;
 import netherkin.network.expect.AddressNames;
 import netherkin.network.expect.Context;
@@ -16,6 +17,7 @@ import netherkin.network.expect.Expectation;
 import netherkin.network.expect.Explanation;
 import netherkin.network.expect.Verdict;
 import netherkin.network.expect.Window;
+import netherkin.network.simulation.Agent;
 import netherkin.network.simulation.Pacer;
 import netherkin.network.simulation.Simulation;
 import netherkin.network.topology.Addresses;
@@ -42,6 +44,7 @@ public final class Lab {
     private final Map<Class<?>, Object> attachments = new LinkedHashMap<>();
     private Step step;
     private Simulation simulation;
+    private Topology declared;
     private Topology topology;
     private Addresses addresses;
     private int builtVersion = -1;
@@ -121,11 +124,55 @@ public final class Lab {
             } else {
                 simulation.reconfigure(next);
             }
-            topology = next;
-            addresses = new Addresses(next);
             builtVersion = draft.version();
+            declared = next;
+            takeInterfaces();
         }
         return topology;
+    }
+
+    private void takeInterfaces() {
+        topology = declared.with(simulation.interfaces());
+        addresses = new Addresses(topology);
+    }
+
+    /**
+     * Makes a host's network what its operator wants.
+     *
+     * @throws IllegalArgumentException if that can't be; the message says why
+     */
+    public void configure(String host, HostNetwork network) {
+        topology();
+        simulation.configure(host, network);
+        takeInterfaces();
+    }
+
+    /** What a host's network shall be by now. */
+    public HostNetwork networkOf(String host) {
+        topology();
+        return simulation.networkOf(host).orElseThrow();
+    }
+
+    /** Lets a process look after the network from now on. */
+    public void start(Agent agent) {
+        topology();
+        simulation.start(agent);
+    }
+
+    /** Ends a process. */
+    public void stop(Agent agent) {
+        simulation.stop(agent);
+    }
+
+    /** Lets the network become quiet, and processes do what they have to; after Given the frames are forgotten. */
+    public void settle() {
+        topology();
+        if (!options.planOnly()) {
+            simulation.settle();
+            if (step != null && step.role() == Role.GIVEN) {
+                forget();
+            }
+        }
     }
 
     /** Does what a sentence says, as its role has it: after Given the frames are forgotten, else the window has them. */

@@ -33,10 +33,12 @@ final class Builder {
     private final Configs configs;
     private final PortConfigs portConfigs;
     private final Map<String, UnderlaySegment> subnets = new LinkedHashMap<>();
+    private final HostNetworks networks;
     private Cables cables;
 
-    Builder(Wiring wiring, Topology topology) {
+    Builder(Wiring wiring, Topology topology, HostNetworks networks) {
         this.wiring = wiring;
+        this.networks = networks;
         this.topology = topology;
         this.configs = new Configs(topology);
         this.portConfigs = new PortConfigs(topology);
@@ -47,7 +49,8 @@ final class Builder {
         controller();
         cables = new Cables(wiring, topology);
         Map<String, HostBuilder> hosts = new LinkedHashMap<>();
-        for (Host host : topology.hosts()) {
+        boolean operated = HostNetworks.areOperated(topology);
+        for (Host host : operated ? List.<Host>of() : topology.hosts()) {
             hosts.put(host.name(), new HostBuilder(wiring, topology, configs, portConfigs, host));
         }
         for (VirtualMachine machine : topology.machines()) {
@@ -57,6 +60,9 @@ final class Builder {
         }
         topology.externalRouters().forEach(router -> external(router, hosts.get(router.host())));
         hosts.values().forEach(host -> host.finish(this::plug));
+        for (Host host : operated ? topology.hosts() : List.<Host>of()) {
+            new OperatedHost(wiring, configs, host, networks.of(host, topology)).build(this::plug);
+        }
         topology.underlayRouters().forEach(this::router);
         long ageing = topology.settings().nanos(Setting.UNDERLAY_MAC_AGEING, "");
         subnets.values().forEach(subnet -> subnet.finish(ageing));

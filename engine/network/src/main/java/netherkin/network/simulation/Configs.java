@@ -6,6 +6,7 @@ import netherkin.network.address.IpAddress;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Prefix;
 import netherkin.network.device.EnvelopeStyle;
+import netherkin.network.device.HostNetwork;
 import netherkin.network.device.RouterInstance;
 import netherkin.network.device.TenantRouter;
 import netherkin.network.device.TunnelEndpoint;
@@ -74,10 +75,29 @@ final class Configs {
                 settings.isOn(Setting.PROXY_ARP, name));
     }
 
-    TunnelEndpoint.Config vtep(Host host, Vtep vtep) {
-        String name = host.name();
+    /** An interface of a host, which is as a VM is. */
+    VmStack.Config networkInterface(String host, HostNetwork.Interface each) {
+        boolean nic = each.physical();
+        return new VmStack.Config(
+                HostNetworks.machine(host, each),
+                true,
+                settings.number(nic ? Setting.UNDERLAY_ARP_RETRIES : Setting.VM_ARP_RETRIES, nic ? host : ""),
+                settings.nanos(
+                        nic ? Setting.UNDERLAY_ARP_RETRY_INTERVAL : Setting.VM_ARP_RETRY_INTERVAL, nic ? host : ""),
+                each.mtu(),
+                settings.nanos(Setting.PING_TIMEOUT, ""),
+                settings.nanos(Setting.PING_INTERVAL, ""),
+                settings.isOn(Setting.BROADCAST_PINGS, ""),
+                settings.nanos(Setting.PATH_MTU_LIFETIME, ""));
+    }
+
+    boolean queues(String host) {
+        return settings.text(Setting.UNDERLAY_ARP_MISS, host).equals("queue");
+    }
+
+    EnvelopeStyle style(String name) {
         Settings.Range sourcePorts = settings.range(Setting.UDP_SOURCE_PORTS, name);
-        EnvelopeStyle style = new EnvelopeStyle(
+        return new EnvelopeStyle(
                 settings.number(Setting.VXLAN_PORT, name),
                 settings.number(Setting.OUTER_TTL, name),
                 settings.isOn(Setting.OUTER_DF, name),
@@ -88,6 +108,11 @@ final class Configs {
                 gre(name),
                 ipv6(name),
                 EnvelopeStyle.OuterEcn.named(settings.text(Setting.OUTER_ECN, name)));
+    }
+
+    TunnelEndpoint.Config vtep(Host host, Vtep vtep) {
+        String name = host.name();
+        EnvelopeStyle style = style(name);
         boolean learns = settings.isOn(Setting.VTEP_LEARNING, name);
         return new TunnelEndpoint.Config(
                 overlays, style, learns, underlay(vtep.address(), vtep.mac(), vtep.gateway(), name, false));

@@ -6,6 +6,8 @@ import java.util.Optional;
 import netherkin.network.device.ControlMessage;
 import netherkin.network.device.Device;
 import netherkin.network.device.DeviceId;
+import netherkin.network.device.HostNetwork;
+import netherkin.network.device.OvsSwitch;
 import netherkin.network.device.Stimulus;
 import netherkin.network.topology.Port;
 import netherkin.network.topology.Setting;
@@ -23,6 +25,8 @@ public final class Simulation {
     private final Pacer pacer;
     private final Migrations migrations;
     private final Links links;
+    private final HostNetworks networks = new HostNetworks();
+    private final Agents agents = new Agents();
     private Topology declared;
     private Bounds bounds;
 
@@ -65,9 +69,43 @@ public final class Simulation {
     /** Lays all links anew, with VMs where they are by now. */
     private void rewire() {
         Topology current = declared.withMachinesOn(migrations.hosts());
-        new Builder(wiring, current).build();
+        new Builder(wiring, current, networks).build();
         performer.configure(current.settings());
         performer.tell(DeviceId.CONTROLLER, new ControlMessage.Refresh(), null);
+    }
+
+    /**
+     * Makes a host's network what its operator wants; device tables stay.
+     *
+     * @throws IllegalArgumentException if the host has a virtual switch of its own, as overlay networks and VLANs need
+     */
+    public void configure(String host, HostNetwork network) {
+        if (!HostNetworks.areOperated(declared)) {
+            throw new IllegalArgumentException(
+                    "the hosts' virtual switches are those of the declared networks; Open vSwitch has no place there");
+        }
+        networks.put(host, network);
+        rewire();
+    }
+
+    /** What a host's network shall be by now; empty if there is no such host. */
+    public Optional<HostNetwork> networkOf(String host) {
+        return declared.host(host).map(each -> networks.of(each, declared));
+    }
+
+    /** Lets a process look after the network from now on. */
+    public void start(Agent agent) {
+        agents.add(agent);
+    }
+
+    /** Ends a process. */
+    public void stop(Agent agent) {
+        agents.remove(agent);
+    }
+
+    /** The interfaces that operators have made, as machines. */
+    public List<VirtualMachine> interfaces() {
+        return networks.machines();
     }
 
     /** The host that a VM is on by now; empty if there is no such VM. */
@@ -113,8 +151,10 @@ public final class Simulation {
     public List<TableSnapshot> tables(String owner) {
         List<TableSnapshot> own = new ArrayList<>();
         for (Device device : wiring.devices()) {
-            if (device.place().equals(owner)) {
-                own.addAll(device.tables(now()));
+            if (device.place().equals(owner) || device instanceof OvsSwitch) {
+                device.tables(now()).stream()
+                        .filter(table -> table.owner().equals(owner))
+                        .forEach(own::add);
             }
         }
         return own;
@@ -143,9 +183,19 @@ public final class Simulation {
         } else {
             bounds.begin(now(), trace().size(), 0);
             begin(stimulus, null);
-            while (!performer.isQuiet()) {
-                step(Long.MAX_VALUE);
-            }
+            untilQuiet();
+        }
+    }
+
+    /** Runs until the network is quiet and no process has anything to do. */
+    public void settle() {
+        bounds.begin(now(), trace().size(), 0);
+        untilQuiet();
+    }
+
+    private void untilQuiet() {
+        while (!performer.isQuiet() || agents.arePending()) {
+            step(Long.MAX_VALUE);
         }
     }
 
@@ -155,8 +205,11 @@ public final class Simulation {
         } else if (stimulus instanceof Stimulus.Staggered two) {
             begin(two.first(), cause);
             later(now() + two.afterNanos(), () -> begin(two.second(), cause));
+        } else if (stimulus instanceof Stimulus.AtInterface at) {
+            DeviceId id = DeviceId.networkInterface(at.host(), at.stimulus().machine());
+            begin(at.stimulus(), wiring.device(id), cause);
         } else if (stimulus instanceof Stimulus.OfMachine machine) {
-            begin(machine, cause);
+            begin(machine, device(machine.machine()), cause);
         } else if (stimulus instanceof Stimulus.Migrate migrate) {
             migrations.begin(migrate, cause);
         } else if (stimulus instanceof Stimulus.Uplink uplink) {
@@ -166,13 +219,23 @@ public final class Simulation {
         }
     }
 
-    private void begin(Stimulus.OfMachine stimulus, Entry cause) {
-        Device device = wiring.device(DeviceId.machine(stimulus.machine()));
+    /** A VM, or the interface of that name of the first host that has one. */
+    private Device device(String name) {
+        Device machine = wiring.device(DeviceId.machine(name));
+        for (VirtualMachine each : machine == null ? networks.machines() : List.<VirtualMachine>of()) {
+            if (machine == null && each.name().equals(name)) {
+                machine = wiring.device(DeviceId.networkInterface(each.host(), name));
+            }
+        }
+        return machine;
+    }
+
+    private void begin(Stimulus.OfMachine stimulus, Device device, Entry cause) {
         if (device == null) {
             throw new IllegalArgumentException("there is no VM \"" + stimulus.machine() + "\"");
         }
         if (performer.isPaused(device)) {
-            migrations.onResumption(device, () -> begin(stimulus, cause));
+            migrations.onResumption(device, () -> begin(stimulus, device, cause));
             return;
         }
         Entry happening = performer.happen(StimulusWords.of(stimulus), false, cause);
@@ -187,7 +250,7 @@ public final class Simulation {
     }
 
     private void runUntil(long end) {
-        while (now() < end || !queue().isEmpty() && queue().firstTime() <= end) {
+        while (now() < end || !queue().isEmpty() && queue().firstTime() <= end || agents.due() <= end) {
             step(end);
         }
     }
@@ -199,10 +262,16 @@ public final class Simulation {
     /** Takes in what waits outside, then handles the next event up to {@code end} unless more comes before it is due. */
     private void step(long end) {
         performer.takeFromOutside();
-        long due = queue().isEmpty() ? end : Math.min(queue().firstTime(), end);
+        long agentsDue = agents.due();
+        long stop = Math.min(end, agentsDue);
+        long due = queue().isEmpty() ? stop : Math.min(queue().firstTime(), stop);
         long reached = pacer.await(now(), due);
         performer.advance(reached);
-        if (reached >= due && !queue().isEmpty() && queue().firstTime() <= due) {
+        if (reached < due || queue().isEmpty() || queue().firstTime() > due) {
+            if (reached >= agentsDue) {
+                agents.wake(now());
+            }
+        } else {
             Object event = queue().poll();
             if (event instanceof Runnable later) {
                 performer.begun();

@@ -124,12 +124,23 @@ public final class Topology {
         List<VirtualMachine> moved = new ArrayList<>(machines.size());
         machines.forEach(machine ->
                 moved.add(hostOf.containsKey(machine.name()) ? machine.on(hostOf.get(machine.name())) : machine));
+        return withMachines(moved);
+    }
+
+    /** The same with further machines: interfaces that operators have made on hosts. */
+    public Topology with(List<VirtualMachine> more) {
+        List<VirtualMachine> all = new ArrayList<>(machines);
+        all.addAll(more);
+        return more.isEmpty() ? this : withMachines(all);
+    }
+
+    private Topology withMachines(List<VirtualMachine> others) {
         return new Topology(
                 hosts,
                 overlays,
                 routers,
                 externalRouters,
-                moved,
+                others,
                 underlayRouters,
                 portGroups,
                 physicalSwitches,

@@ -56,6 +56,13 @@ public final class TopologyDraft {
         return host;
     }
 
+    /** A command has made an interface of that name on a host: sentences may name it. */
+    public void networkInterface(String name, Origin origin) {
+        if (CellReader.flaw(name) == null) {
+            names.add(name, Names.Kind.VM, origin);
+        }
+    }
+
     /** {@code <host> also has the uplink <nic>}. */
     public void uplink(String host, String nic, Origin origin) {
         Declared at = new Declared(bare(nic), origin, nextSequence());

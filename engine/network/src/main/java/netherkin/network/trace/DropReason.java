@@ -35,6 +35,7 @@ public enum DropReason {
     MOVED_AWAY("moved away", "the VM has left the host that the frame was sent to"),
     OUTAGE("outage", "the VM runs nowhere while it switches over to another host"),
     SAME_PORT("same port", "the DST MAC is behind the port that the frame came from"),
+    NO_FLOW("no flow", "the bridge's flows send it nowhere"),
     LINK_DOWN("link down", "the link or NIC is down"),
     LINK_LOSS("link loss", "the link has lost it by chance, as its setting has it"),
     NO_LISTENER("no listener", "nothing at the receiver handles this kind of frame");
