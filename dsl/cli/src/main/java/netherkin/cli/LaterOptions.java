@@ -1,16 +1,9 @@
 package netherkin.cli;
 
-import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Options of {@code run} whose names are taken; each is refused by the name of what it will do. */
 final class LaterOptions {
-    @Option(names = "--live", hidden = true)
-    boolean live;
-
-    @Option(names = "--device", hidden = true)
-    List<String> devices;
-
     @Option(names = "--emit", hidden = true)
     String emit;
 
@@ -21,8 +14,6 @@ final class LaterOptions {
     boolean ladder;
 
     void refuse() {
-        refuse(live, "--live", "real interfaces in a scenario");
-        refuse(devices != null, "--device", "real interfaces in a scenario");
         refuse(emit != null, "--emit", "sending a scenario's frames out of a real interface");
         refuse(orders != null, "--orders", "running a scenario in every order of arrivals");
         refuse(ladder, "--ladder", "the frame ladder of a failing scenario");

@@ -68,6 +68,9 @@ final class RunCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
+    private LiveOptions live;
+
+    @Mixin
     private LaterOptions later;
 
     RunCommand(Console console) {
@@ -106,6 +109,7 @@ final class RunCommand implements Callable<Integer> {
                 parameters, "capture", capture == null ? null : capture.name().toLowerCase(Locale.ROOT));
         Selecting.put(
                 parameters, "format", format == null ? null : format.name().toLowerCase(Locale.ROOT));
+        live.addTo(parameters);
         Execution execution = new Execution(selecting, parameters);
         if (json) {
             return new JsonRun(console, top.debug).run(execution).code();

@@ -10,7 +10,8 @@ final class SettingWords {
                     + "|MAC ageing |forged |private |migration |CAM |flap ";
 
     /** Settings of the network as a whole; the underlay MTU has a sentence of its own. */
-    static final String NETWORK_WIDE = "link delay|path MTU lifetime|underlay MAC ageing|event bound|time bound";
+    static final String NETWORK_WIDE =
+            "link delay|path MTU lifetime|underlay MAC ageing|event bound|time bound|real answer timeout";
 
     /** What a setting may be of, where all things that have it are meant. */
     static final WordTree<Boolean> ALL_THINGS = new WordTree<Boolean>()

@@ -11,6 +11,7 @@ import netherkin.network.lab.Step;
 import netherkin.network.topology.Origin;
 import netherkin.network.topology.ScenarioException;
 import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
 
 /** One language's way to a scenario's {@link Lab}: reads with its grammar, and tells where a sentence can't be read. */
 final class Speech {
@@ -76,6 +77,9 @@ final class Speech {
 
     /** Fails with its explanation if it doesn't hold. */
     void check(Verdict verdict) {
+        if (verdict.status() == Verdict.Status.INCONCLUSIVE) {
+            throw inconclusive(lab.step(), verdict);
+        }
         if (!verdict.isPassed()) {
             throw failure(lab.step(), verdict.explanation());
         }
@@ -91,6 +95,16 @@ final class Speech {
             }
             throw problem;
         }
+    }
+
+    /** Not a failure: what is real in the network may be unplugged. */
+    private static TestAbortedException inconclusive(Step step, Verdict verdict) {
+        String heading = step == null
+                ? ""
+                : Explanation.heading(step.keyword(), step.text(), step.origin()) ;
+        return new TestAbortedException("inconclusive: nothing came from the real side\n" + heading + "  expected   "
+                + verdict.explanation().expected() + "\n  outside    "
+                + verdict.outside().replace("\n", "\n             "));
     }
 
     private static AssertionFailedError failure(Step step, Explanation explanation) {

@@ -39,7 +39,8 @@ final class Failures {
     static boolean isAborted(Throwable throwable) {
         for (Class<?> type = throwable.getClass(); type != null; type = type.getSuperclass()) {
             switch (type.getName()) {
-                case "org.opentest4j.TestAbortedException",
+                case "netherkin.network.simulation.RealInterfaceException",
+                        "org.opentest4j.TestAbortedException",
                         "org.junit.AssumptionViolatedException",
                         "org.junit.internal.AssumptionViolatedException",
                         "org.testng.SkipException" -> {

@@ -83,7 +83,9 @@ final class ScenarioRun {
     }
 
     private VariantResult played(Vocabulary vocabulary, List<StepMatch> matches) {
-        Lab lab = new Lab(scenario.variant().options(state.settings().planOnly()));
+        Lab lab = new Lab(state.settings()
+                .real()
+                .addTo(scenario.variant().options(state.settings().planOnly())));
         Place place = new Place(
                 location.content(),
                 scenario.file().language(),
@@ -98,6 +100,8 @@ final class ScenarioRun {
                 fail(end(lab), scope);
             }
             fail(scope.run(Moment.AFTER, null), scope);
+        } finally {
+            lab.close();
         }
         if (failure == null) {
             return finish(VariantResult.Status.PASSED, null, lab);

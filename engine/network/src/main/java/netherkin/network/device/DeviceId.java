@@ -25,6 +25,8 @@ public record DeviceId(Kind kind, String name, String host) {
         OVS,
         /** An interface of a host with an IP stack of its own. */
         INTERFACE,
+        /** Where a real machine or host begins. */
+        REAL_END,
         CONTROLLER
     }
 

@@ -51,6 +51,7 @@ public final class Lab {
     private Window window;
     private Evidence before;
     private boolean foreignSteps;
+    private final Outside outside;
 
     public Lab() {
         this(LabOptions.DEFAULT);
@@ -58,6 +59,7 @@ public final class Lab {
 
     public Lab(LabOptions options) {
         this.options = options;
+        this.outside = new Outside(options.interfaces());
     }
 
     public LabOptions options() {
@@ -83,6 +85,16 @@ public final class Lab {
         if (draft.version() > 0 && !foreignSteps) {
             topology();
         }
+    }
+
+    /** Gives back what the scenario held open outside. */
+    public void close() {
+        outside.close();
+    }
+
+    /** What passed at real interfaces, a line each; empty if there were none. */
+    public List<String> outsideStatistics() {
+        return outside.statistics();
     }
 
     /** The step under way; null where no runner tells. */
@@ -117,12 +129,16 @@ public final class Lab {
      */
     public Topology topology() {
         if (builtVersion != draft.version()) {
-            Topology next = draft.build(new Variant(options.profile(), options.encapsulation(), options.replication()));
+            Topology next = draft.build(new Variant(
+                    options.profile(), options.encapsulation(), options.replication(), options.devices()));
             if (simulation == null) {
                 simulation = new Simulation(next, Pacer.JUMP, options.seed());
                 forget();
             } else {
                 simulation.reconfigure(next);
+            }
+            if (!options.planOnly()) {
+                outside.connect(next, simulation);
             }
             builtVersion = draft.version();
             declared = next;
@@ -218,6 +234,7 @@ public final class Lab {
 
     private void openWindow() {
         if (simulation != null) {
+            simulation.catchUp();
             window = Window.since(simulation.trace(), simulation.trace().size(), simulation.now());
             before = null;
         }
@@ -238,7 +255,11 @@ public final class Lab {
         }
         boolean given = step != null && step.role() == Role.GIVEN;
         Window judged = given ? Window.ofGiven(trace(), now()) : window;
-        return judged(Evaluator.evaluate(expectation, judged, context()));
+        Supplier<Verdict> judge = () -> Evaluator.evaluate(expectation, judged, context());
+        return judged(
+                outside.isOpen()
+                        ? outside.wait(expectation, judged.startNanos(), topology, simulation, judge)
+                        : judge.get());
     }
 
     /** Judges an expectation about all frames of a capture, for which nothing need have happened in the scenario. */

@@ -12,12 +12,14 @@ import netherkin.network.address.Prefix;
 import netherkin.network.device.ControlMessage;
 import netherkin.network.device.Controller;
 import netherkin.network.device.DeviceId;
+import netherkin.network.device.RealEnd;
 import netherkin.network.device.RouterDevice;
 import netherkin.network.device.TenantRouter;
 import netherkin.network.device.VmStack;
 import netherkin.network.topology.ExternalRouter;
 import netherkin.network.topology.Host;
 import netherkin.network.topology.Lif;
+import netherkin.network.topology.Network;
 import netherkin.network.topology.OverlayNetwork;
 import netherkin.network.topology.Port;
 import netherkin.network.topology.PortKind;
@@ -51,9 +53,20 @@ final class Builder {
         Map<String, HostBuilder> hosts = new LinkedHashMap<>();
         boolean operated = HostNetworks.areOperated(topology);
         for (Host host : operated ? List.<Host>of() : topology.hosts()) {
+            if (topology.reality().isReal(host.name())) {
+                realHost(host);
+                continue;
+            }
             hosts.put(host.name(), new HostBuilder(wiring, topology, configs, portConfigs, host));
         }
         for (VirtualMachine machine : topology.machines()) {
+            if (topology.reality().isReal(machine.host())) {
+                continue;
+            }
+            if (topology.reality().isReal(machine.name())) {
+                hosts.get(machine.host()).attach(machine, realEnd(machine), machine.mac());
+                continue;
+            }
             Port vnic = vnic(machine);
             MacAddress effective = ((VmStack) wiring.owner(vnic)).mac();
             hosts.get(machine.host()).attach(machine, vnic, effective);
@@ -70,6 +83,12 @@ final class Builder {
 
     /** A NIC without a declared port is in the implied switch of its VTEP's subnet; without VTEP, in one for VLANs. */
     private void plug(Host host, Port nic) {
+        String real = topology.reality().interfaceOf(host.name()).orElse(null);
+        boolean first = nic.owner().equals(host.uplinks().get(0).name());
+        if (real != null && first && !topology.reality().isReal(host.name())) {
+            wiring.leadOutside(nic, real);
+            return;
+        }
         boolean implied = !cables.plugNic(nic)
                 && (host.vtep().isPresent() || !topology.portGroups().isEmpty());
         if (implied) {
@@ -77,6 +96,33 @@ final class Builder {
                     host.vtep().map(vtep -> vtep.address().masked().toString()).orElse("VLANs");
             segment(subnet).plug(nic, List.of(host.name(), nic.owner()));
         }
+    }
+
+    /** A real host that an interface of its own leads to is plugged in like any other; else others' interfaces lead to it. */
+    private void realHost(Host host) {
+        if (topology.reality().interfaceOf(host.name()).isPresent()
+                && !host.uplinks().isEmpty()) {
+            String nic = host.uplinks().get(0).name();
+            Port end = wiring.port(List.of("nic", host.name(), nic), PortKind.NIC, host.name(), nic, "");
+            realEnd(host.name(), host.name(), end, null);
+            plug(host, end);
+        }
+    }
+
+    private Port realEnd(VirtualMachine machine) {
+        String name = machine.name();
+        Port vnic = wiring.port(List.of("vm", name, machine.host()), PortKind.VM, machine.host(), name, "");
+        realEnd(name, machine.host(), vnic, machine.network());
+        return vnic;
+    }
+
+    private void realEnd(String thing, String host, Port inside, Network network) {
+        DeviceId id = new DeviceId(DeviceId.Kind.REAL_END, thing, host);
+        Port outside = wiring.port(List.of("real", thing, host), PortKind.INTERNAL, host, thing, "outside");
+        if (wiring.device(id) == null) {
+            wiring.add(id, new RealEnd(inside, outside, network), List.of(inside, outside));
+        }
+        topology.reality().interfaceOf(thing).ifPresent(name -> wiring.leadOutside(outside, name));
     }
 
     private UnderlaySegment segment(String subnet) {

@@ -65,6 +65,8 @@ final class Cables {
             Port port = port(each.name(), end.name());
             if (end.peer() instanceof SwitchPort.Nic nic) {
                 byNic.put(nic, port);
+            } else if (end.peer() instanceof SwitchPort.RealInterface real) {
+                wiring.leadOutside(port, real.name());
             } else if (end.peer() instanceof SwitchPort.OtherSwitch other) {
                 wiring.link(port, port(other.name(), other.port()));
             }

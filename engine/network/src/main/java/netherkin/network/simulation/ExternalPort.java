@@ -8,5 +8,12 @@ public interface ExternalPort {
     void transmit(EthernetFrame frame, long at);
 
     /** The next frame that has come from outside, or null if none waits. */
-    EthernetFrame poll();
+    Arrival poll();
+
+    /**
+     * A frame from outside.
+     *
+     * @param at virtual time at which it arrived, which may be a little ago
+     */
+    record Arrival(EthernetFrame frame, long at) {}
 }

@@ -11,4 +11,9 @@ public interface Pacer {
      * @return the virtual time that has been reached: {@code at}, or earlier if a frame waits
      */
     long await(long now, long at);
+
+    /** Virtual time by now: with a wall clock it passes while nobody waits, too. */
+    default long current(long now) {
+        return now;
+    }
 }

@@ -10,7 +10,7 @@ import netherkin.network.device.Device;
 import netherkin.network.device.DeviceId;
 import netherkin.network.device.Effect;
 import netherkin.network.device.Reaction;
-import netherkin.network.frame.EthernetFrame;
+import netherkin.network.address.Prefix;
 import netherkin.network.topology.Port;
 import netherkin.network.topology.PortKind;
 import netherkin.network.topology.Settings;
@@ -36,6 +36,8 @@ final class Performer {
     private LinkTraits[] traits = {};
     private long now;
     private int inFlight;
+    private int arrivedFromOutside;
+    private List<Prefix> underlay = List.of();
 
     Performer(Wiring wiring, long seed) {
         this.wiring = wiring;
@@ -43,7 +45,8 @@ final class Performer {
     }
 
     /** Reads the settings of links anew, as they are plugged by now. */
-    void configure(Settings settings) {
+    void configure(Settings settings, List<Prefix> underlaySubnets) {
+        underlay = List.copyOf(underlaySubnets);
         links = new LinkPlan(wiring, settings);
         traits = new LinkTraits[wiring.ports().size()];
         outside.keySet().forEach(wiring::unplug);
@@ -167,12 +170,18 @@ final class Performer {
             return;
         }
         for (Map.Entry<Port, ExternalPort> entry : outside.entrySet()) {
-            EthernetFrame frame = entry.getValue().poll();
-            while (frame != null) {
-                arrive(entry.getKey(), Packet.fresh(frame, null), null);
-                frame = entry.getValue().poll();
+            ExternalPort.Arrival arrival = entry.getValue().poll();
+            while (arrival != null) {
+                arrivedFromOutside++;
+                advance(arrival.at());
+                arrive(entry.getKey(), OutsideFrames.packet(arrival.frame(), underlay), null);
+                arrival = entry.getValue().poll();
             }
         }
+    }
+
+    int arrivedFromOutside() {
+        return arrivedFromOutside;
     }
 
     private void arrive(Port port, Packet packet, Entry cause) {

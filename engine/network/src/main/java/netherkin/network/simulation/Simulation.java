@@ -2,6 +2,7 @@ package netherkin.network.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import netherkin.network.device.ControlMessage;
 import netherkin.network.device.Device;
@@ -22,7 +23,7 @@ import netherkin.network.trace.Trace;
 public final class Simulation {
     private final Wiring wiring;
     private final Performer performer;
-    private final Pacer pacer;
+    private Pacer pacer;
     private final Migrations migrations;
     private final Links links;
     private final HostNetworks networks = new HostNetworks();
@@ -55,7 +56,7 @@ public final class Simulation {
         this.pacer = pacer;
         this.migrations = new Migrations(wiring, performer, () -> declared, this::rewire);
         this.links = new Links(wiring, performer);
-        performer.configure(Settings.DEFAULT);
+        performer.configure(Settings.DEFAULT, List.of());
         bounds = bounds(Settings.DEFAULT);
     }
 
@@ -70,7 +71,7 @@ public final class Simulation {
     private void rewire() {
         Topology current = declared.withMachinesOn(migrations.hosts());
         new Builder(wiring, current, networks).build();
-        performer.configure(current.settings());
+        performer.configure(current.settings(), OutsideFrames.underlayOf(current));
         performer.tell(DeviceId.CONTROLLER, new ControlMessage.Refresh(), null);
     }
 
@@ -122,6 +123,36 @@ public final class Simulation {
     /** Puts the outside world at the end of a port, in place of a link. */
     public void attach(Port port, ExternalPort external) {
         performer.attach(port, external);
+    }
+
+    /** From now on, time passes as {@code other} says. */
+    public void follow(Pacer other) {
+        pacer = other;
+    }
+
+    /** Names of real interfaces by the ports that lead to them; {@link #attach} plugs them in. */
+    public Map<Port, String> outside() {
+        return wiring.outside();
+    }
+
+    /** How many frames have come from outside. */
+    public int arrivedFromOutside() {
+        return performer.arrivedFromOutside();
+    }
+
+    /** Catches up with a clock that went on while nobody waited. */
+    public void catchUp() {
+        performer.advance(pacer.current(now()));
+    }
+
+    /** Lets time pass up to {@code end}, or until something is recorded. */
+    public void listen(long end) {
+        catchUp();
+        int before = trace().size();
+        bounds.begin(now(), before, Math.max(0, end - now()));
+        do {
+            step(end);
+        } while (now() < end && trace().size() == before);
     }
 
     public Trace trace() {
@@ -176,6 +207,7 @@ public final class Simulation {
      * @throws IllegalArgumentException if it is for a machine that there is not
      */
     public void stimulate(Stimulus stimulus) {
+        catchUp();
         if (stimulus instanceof Stimulus.PassTime pass) {
             bounds.begin(now(), trace().size(), pass.nanos());
             performer.happen("time passes", false, null);

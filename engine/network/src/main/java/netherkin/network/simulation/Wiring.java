@@ -20,6 +20,7 @@ final class Wiring {
     private final List<Port> ports = new ArrayList<>();
     private final List<Device> owners = new ArrayList<>();
     private final List<Port> peers = new ArrayList<>();
+    private final Map<Port, String> outside = new LinkedHashMap<>();
     private final Set<Port> down = new LinkedHashSet<>();
 
     /** The port with this key, made on first use. Keys are lists, as the names in them may hold any character. */
@@ -59,6 +60,7 @@ final class Wiring {
     /** Undoes all links: they are laid anew for each topology. */
     void unplugAll() {
         Collections.fill(peers, null);
+        outside.clear();
     }
 
     /** Undoes the link that leads to a port. */
@@ -67,6 +69,16 @@ final class Wiring {
         if (peer != null) {
             peers.set(peer.index(), null);
         }
+    }
+
+    /** Beyond this port lies a real interface. */
+    void leadOutside(Port port, String realInterface) {
+        outside.put(port, realInterface);
+    }
+
+    /** Real interfaces by the ports that lead to them. */
+    Map<Port, String> outside() {
+        return Collections.unmodifiableMap(outside);
     }
 
     void link(Port one, Port other) {

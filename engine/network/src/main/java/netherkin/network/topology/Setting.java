@@ -46,6 +46,13 @@ public enum Setting {
             "1 ms",
             Status.MODEL,
             "how long it holds them back"),
+    LIVE_PATIENCE(
+            "real answer timeout",
+            Kind.DURATION,
+            Thing.NETWORK_WIDE,
+            "1 s",
+            Status.MODEL,
+            "how long after the stimulus a claim without \"within\" waits for frames of real interfaces"),
     VM_ARP_RETRIES(
             "ARP retries",
             Kind.number(1, 1000),

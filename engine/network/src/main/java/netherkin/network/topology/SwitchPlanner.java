@@ -12,6 +12,7 @@ import netherkin.network.topology.SwitchPort.Peer;
 final class SwitchPlanner {
     private static final int DEFAULT_VLAN = 1;
     private static final List<String> OF = List.of(" of ", " von ");
+    private static final List<String> INTERFACE = List.of("interface ", "Schnittstelle ");
     private static final List<String> PORT = List.of("port ", "Port ");
     private final TopologyDraft draft;
     private final Problems problems;
@@ -168,6 +169,12 @@ final class SwitchPlanner {
         String text = TopologyDraft.bare(cell.text());
         if (draft.underlayRouters.containsKey(text)) {
             return new SwitchPort.Router(text);
+        }
+        for (String word : INTERFACE) {
+            if (text.startsWith(word)) {
+                return new SwitchPort.RealInterface(
+                        text.substring(word.length()).strip());
+            }
         }
         for (String of : OF) {
             for (int at = text.indexOf(of); at >= 0; at = text.indexOf(of, at + 1)) {

@@ -18,6 +18,9 @@ public record SwitchPort(
     /** A host's NIC. */
     public record Nic(String host, String name) implements Peer {}
 
+    /** A real interface, and what answers there. */
+    public record RealInterface(String name) implements Peer {}
+
     /** A port of another physical switch. */
     public record OtherSwitch(String name, String port) implements Peer {}
 

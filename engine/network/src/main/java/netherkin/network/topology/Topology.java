@@ -25,6 +25,7 @@ public final class Topology {
     private final Settings settings;
     private final Map<String, MacAddress> symbolicMacs;
     private final Map<String, IpAddress> symbolicIps;
+    private final Reality reality;
     /** Names are unique over all kinds. */
     private final Map<String, Object> byName = new LinkedHashMap<>();
 
@@ -47,7 +48,8 @@ public final class Topology {
                 List.of(),
                 settings,
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Reality.NONE);
     }
 
     Topology(
@@ -61,7 +63,8 @@ public final class Topology {
             List<PhysicalSwitch> physicalSwitches,
             Settings settings,
             Map<String, MacAddress> symbolicMacs,
-            Map<String, IpAddress> symbolicIps) {
+            Map<String, IpAddress> symbolicIps,
+            Reality reality) {
         this.hosts = List.copyOf(hosts);
         this.overlays = List.copyOf(overlays);
         this.routers = List.copyOf(routers);
@@ -73,6 +76,7 @@ public final class Topology {
         this.settings = settings;
         this.symbolicMacs = Collections.unmodifiableMap(new LinkedHashMap<>(symbolicMacs));
         this.symbolicIps = Collections.unmodifiableMap(new LinkedHashMap<>(symbolicIps));
+        this.reality = reality;
         this.hosts.forEach(host -> byName.putIfAbsent(host.name(), host));
         this.machines.forEach(machine -> byName.putIfAbsent(machine.name(), machine));
         this.routers.forEach(router -> byName.putIfAbsent(router.name(), router));
@@ -146,7 +150,13 @@ public final class Topology {
                 physicalSwitches,
                 settings,
                 symbolicMacs,
-                symbolicIps);
+                symbolicIps,
+                reality);
+    }
+
+    /** Which of it isn't embedded. */
+    public Reality reality() {
+        return reality;
     }
 
     public Settings settings() {

@@ -13,6 +13,7 @@ final class TopologyBuilder {
     final IpPlan ips = new IpPlan();
     final DefaultSubnets subnets = new DefaultSubnets();
     final Settings settings;
+    final Reality reality;
     final Map<String, Segment> segments;
     final RouterPlanner routers;
     final UnderlayPlanner underlay;
@@ -25,6 +26,7 @@ final class TopologyBuilder {
         problems = new Problems(draft.problems);
         macs = new MacPlan(draft.givenMacs);
         settings = draft.settings.build(variant, problems);
+        reality = Reality.of(draft, variant.devices(), problems);
         segments = new NetworkPlanner(draft, variant, problems).plan();
         for (PortGroupDraft group : draft.portGroups.values()) {
             PortGroup network = group.build(draft.hosts.keySet());
@@ -67,7 +69,8 @@ final class TopologyBuilder {
                 switches,
                 settings,
                 macs.symbols(),
-                ips.symbols());
+                ips.symbols(),
+                reality);
     }
 
     private void chooseSubnets() {

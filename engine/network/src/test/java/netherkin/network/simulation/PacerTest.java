@@ -59,8 +59,9 @@ class PacerTest {
                     }
 
                     @Override
-                    public EthernetFrame poll() {
-                        return waiting.poll();
+                    public Arrival poll() {
+                        EthernetFrame frame = waiting.poll();
+                        return frame == null ? null : new Arrival(frame, 0);
                     }
                 });
             }

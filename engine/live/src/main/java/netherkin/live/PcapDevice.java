@@ -1,0 +1,108 @@
+package netherkin.live;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import netherkin.network.address.MacAddress;
+import netherkin.network.simulation.RealInterfaceException;
+import netherkin.network.simulation.RealInterfaces;
+import org.pcap4j.core.BpfProgram.BpfCompileMode;
+import org.pcap4j.core.NotOpenException;
+import org.pcap4j.core.PcapHandle;
+import org.pcap4j.core.PcapNativeException;
+import org.pcap4j.core.PcapNetworkInterface.PromiscuousMode;
+
+/** An interface as libpcap opens it: frames at once, by the kernel's clock, and none that it sent itself. */
+final class PcapDevice implements AutoCloseable {
+    private static final int SNAP_LENGTH = 65_535;
+    private static final int KERNEL_BUFFER = 32 << 20;
+    /** How long one look for a frame takes at most; frames come at once all the same. */
+    private static final int TIMEOUT_MILLIS = 50;
+
+    private final String name;
+    private final PcapHandle handle;
+
+    private PcapDevice(String name, PcapHandle handle) {
+        this.name = name;
+        this.handle = handle;
+    }
+
+    /** @throws RealInterfaceException if the right is missing, or libpcap */
+    static PcapDevice open(RealInterfaces.Wanted wanted) {
+        String name = wanted.name();
+        try {
+            PcapHandle handle = new PcapHandle.Builder(name)
+                    .snaplen(SNAP_LENGTH)
+                    .promiscuousMode(promiscuity(wanted))
+                    .timeoutMillis(TIMEOUT_MILLIS)
+                    .immediateMode(true)
+                    .bufferSize(KERNEL_BUFFER)
+                    .build();
+            handle.setDirection(PcapHandle.PcapDirection.IN);
+            handle.setFilter(Interest.filter(wanted), BpfCompileMode.OPTIMIZE);
+            return new PcapDevice(name, handle);
+        } catch (PcapNativeException | NotOpenException e) {
+            throw refused(name, e);
+        } catch (LinkageError e) {
+            throw new RealInterfaceException(
+                    "libpcap is not installed, which real interfaces need: apt-get install libpcap0.8 (Debian, Ubuntu),"
+                            + " dnf install libpcap (Fedora)",
+                    e);
+        }
+    }
+
+    /** An embedded address that isn't the interface's own never comes up otherwise. */
+    private static PromiscuousMode promiscuity(RealInterfaces.Wanted wanted) {
+        MacAddress own = Machine.mac(wanted.name());
+        boolean foreign = wanted.macs().stream().anyMatch(mac -> !mac.equals(own));
+        return foreign ? PromiscuousMode.PROMISCUOUS : PromiscuousMode.NONPROMISCUOUS;
+    }
+
+    private static RealInterfaceException refused(String name, Exception e) {
+        String said = String.valueOf(e.getMessage());
+        String lower = said.toLowerCase(Locale.ROOT);
+        if (lower.contains("permi") || lower.contains("not permitted")) {
+            return new RealInterfaceException(
+                    "the right to open " + name + " is missing (CAP_NET_RAW): run as root, or once"
+                            + " sudo setcap cap_net_raw,cap_net_admin+eip \"$(readlink -f \"$(command -v java)\")\"",
+                    e);
+        }
+        return new RealInterfaceException("the interface " + name + " can't be opened: " + said, e);
+    }
+
+    /** Takes the next frame, or returns after a while without one. */
+    void next(BiConsumer<byte[], Instant> taker) {
+        try {
+            byte[] bytes = handle.getNextRawPacket();
+            if (bytes != null) {
+                taker.accept(bytes, handle.getTimestamp().toInstant());
+            }
+        } catch (NotOpenException closed) {
+            Thread.yield();
+        }
+    }
+
+    /** @throws RealInterfaceException if the interface has gone, or takes no frame of that size */
+    void send(byte[] frame) {
+        try {
+            handle.sendPacket(frame);
+        } catch (PcapNativeException | NotOpenException e) {
+            throw new RealInterfaceException(
+                    "a frame of " + frame.length + " bytes can't be sent out of " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Frames that came and that the kernel had no room for. */
+    long dropped() {
+        try {
+            return handle.isOpen() ? handle.getStats().getNumPacketsDropped() : 0;
+        } catch (PcapNativeException | NotOpenException e) {
+            return 0;
+        }
+    }
+
+    @Override
+    public void close() {
+        handle.close();
+    }
+}
