@@ -97,8 +97,6 @@ class UsageTest {
         return Stream.of(
                         List.of("record", "x.feature"),
                         List.of("watch", "eth0", "x.feature"),
-                        List.of("run", "x.feature", "--live"),
-                        List.of("run", "x.feature", "--device", "Host B=veth-b"),
                         List.of("run", "x.feature", "--emit", "eth0"),
                         List.of("run", "x.feature", "--orders", "20"),
                         List.of("run", "x.feature", "--ladder"))

@@ -52,7 +52,7 @@ public enum Setting {
             Thing.NETWORK_WIDE,
             "1 s",
             Status.MODEL,
-            "how long after the stimulus a claim without \"within\" waits for frames of real interfaces"),
+            "how long after the stimulus a claim that names no time waits for frames of real interfaces"),
     VM_ARP_RETRIES(
             "ARP retries",
             Kind.number(1, 1000),
