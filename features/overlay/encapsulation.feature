@@ -120,3 +120,19 @@ Feature: Every encapsulation carries the tenant's frame as it is
     When p1 pings p2
     Then p1 receives exactly 1 ICMP echo reply
     And the uplink of kvm1 sends exactly 1 NVGRE packet with ICMP TYPE = 8, network ID = 70001, gre.key in 0x01117101..0x011171ff
+
+  Scenario Outline: A receiver may insist on the order of GRE's sequence numbers
+    Given the network purple has ID 4711 and uses GRE
+    And the GRE sequence of kvm1 is <numbers>
+    And the GRE sequence check of kvm2 is <check>
+    And the duplication of vmnic0 of kvm1 is 100 %
+    When p1 sends a broadcast frame
+    Then the uplink of kvm1 sends exactly 1 GRE packet with OUTER DST IP = 10.7.2.12, <first>
+    And p2 receives exactly <frames>
+    And the VTEP of kvm2 drops <drops> because "out of order"
+
+    Examples:
+      | numbers | check | first                 | frames   | drops               |
+      | on      | off   | GRE SEQUENCE = 0      | 2 frames | no frame            |
+      | on      | on    | GRE SEQUENCE = 0      | 1 frame  | exactly 1 frame     |
+      | off     | on    | network ID = 4711     | 0 frames | exactly 2 frames    |

@@ -1,16 +1,20 @@
 package netherkin.network.device;
 
+import java.util.List;
+import java.util.Map;
+import netherkin.network.frame.Geneve;
+
 /**
  * The outer headers' choices.
  *
- * @param vxlanPort UDP destination port of VXLAN
  * @param udpChecksum whether the outer UDP checksum is worked out; else it is 0
  * @param lowestSourcePort of the range that the flow's hash falls into
  * @param highestSourcePort of that range, included
  * @param innerTags whether tenant frames keep their VLAN tags; else they are stripped, and a tagged one that arrives is dropped
  */
 public record EnvelopeStyle(
-        int vxlanPort,
+        VxlanStyle vxlan,
+        GeneveStyle geneve,
         int timeToLive,
         boolean dontFragment,
         boolean udpChecksum,
@@ -53,10 +57,35 @@ public record EnvelopeStyle(
     public record Ipv6Style(boolean udpChecksum, boolean acceptsZero, boolean flowLabel) {}
 
     /**
+     * VXLAN's.
+     *
+     * @param port UDP destination port
+     * @param strict whether an envelope with any reserved bit set is refused; else they are ignored
+     */
+    public record VxlanStyle(int port, boolean strict) {}
+
+    /**
+     * Geneve's.
+     *
+     * @param port UDP destination port
+     * @param options what envelopes carry, by the network's name
+     * @param known options that the host knows, by class and type
+     */
+    public record GeneveStyle(int port, Map<String, List<Geneve.Option>> options, List<Geneve.Option> known) {
+        /** Whether the host may open an envelope with this option. */
+        boolean mayOpen(Geneve.Option option) {
+            return !option.isCritical()
+                    || known.stream()
+                            .anyMatch(k -> k.optionClass() == option.optionClass() && k.type() == option.type());
+        }
+    }
+
+    /**
      * The optional parts of GRE.
      *
      * @param key whether the network's ID is sent
+     * @param inOrder whether only envelopes with a sequence number higher than all before are opened
      * @param flowId whether NVGRE's FlowID is a hash of the flow; else it is 0
      */
-    public record GreStyle(boolean key, boolean checksum, boolean sequence, boolean flowId) {}
+    public record GreStyle(boolean key, boolean checksum, boolean sequence, boolean inOrder, boolean flowId) {}
 }

@@ -46,8 +46,11 @@ final class Envelopes {
     EthernetFrame wrap(EthernetFrame tenant, OverlayNetwork network, IpAddress remote) {
         EthernetFrame carried = carried(tenant);
         EthernetFrame envelope = switch (network.encapsulation()) {
-            case VXLAN -> udp(tenant, style.vxlanPort(), new Vxlan(network.vni(), carried), remote);
-            case GENEVE -> udp(tenant, Geneve.PORT, new Geneve(network.vni(), List.of(), carried), remote);
+            case VXLAN -> udp(tenant, style.vxlan().port(), new Vxlan(network.vni(), carried), remote);
+            case GENEVE -> {
+                List<Geneve.Option> options = style.geneve().options().getOrDefault(network.name(), List.of());
+                yield udp(tenant, style.geneve().port(), new Geneve(network.vni(), options, carried), remote);
+            }
             case NVGRE -> ip(tenant, IpProtocol.GRE, new Nvgre(network.vni(), flowId(tenant), untagged(tenant)), remote);
             case GRE -> ip(tenant, IpProtocol.GRE, gre(carried, network, remote), remote);
             case STT -> ip(tenant, IpProtocol.TCP, stt(tenant, Stt.of(network.vni().value(), carried)), remote);

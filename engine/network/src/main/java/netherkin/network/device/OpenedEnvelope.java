@@ -24,14 +24,16 @@ import netherkin.network.trace.DropReason;
  * What was in an envelope, by the receiver's rules of its specification.
  *
  * @param networks those that it may be of, as different encapsulations can look the same
+ * @param sequence of GRE; -1 if there is none
  * @param problem why it may not be delivered, or null
  */
-record OpenedEnvelope(List<NetworkKey> networks, EthernetFrame frame, DropReason problem) {
+record OpenedEnvelope(List<NetworkKey> networks, EthernetFrame frame, long sequence, DropReason problem) {
+    private static final long NO_SEQUENCE = -1;
     /** Of GRE's first 16 bits: routing and two more of RFC 1701. */
     private static final int MUST_BE_ZERO = 0x4c00;
 
     private static OpenedEnvelope refused(DropReason problem) {
-        return new OpenedEnvelope(List.of(), null, problem);
+        return new OpenedEnvelope(List.of(), null, NO_SEQUENCE, problem);
     }
 
     static OpenedEnvelope of(IpPacket ip, EnvelopeStyle style) {
@@ -51,15 +53,15 @@ record OpenedEnvelope(List<NetworkKey> networks, EthernetFrame frame, DropReason
             return gre(gre);
         }
         if (ip.payload() instanceof Nvgre nvgre) {
-            return new OpenedEnvelope(nvgre(nvgre), nvgre.frame(), null);
+            return new OpenedEnvelope(nvgre(nvgre), nvgre.frame(), NO_SEQUENCE, null);
         }
         return refused(ip.protocol() == IpProtocol.GRE ? DropReason.BAD_ENVELOPE : DropReason.NO_LISTENER);
     }
 
     /** A checksum of zero is accepted, over IPv6 unless told otherwise; a wrong one is not (RFC 7348 §5, RFC 6935 §5). */
     private static OpenedEnvelope udp(Udp udp, EnvelopeStyle style, boolean isV6) {
-        boolean isVxlan = udp.destinationPort() == style.vxlanPort();
-        if (!isVxlan && udp.destinationPort() != Geneve.PORT) {
+        boolean isVxlan = udp.destinationPort() == style.vxlan().port();
+        if (!isVxlan && udp.destinationPort() != style.geneve().port()) {
             return refused(DropReason.NO_LISTENER);
         }
         if (udp.checksum() != Checksum.RIGHT && udp.checksum() != Udp.NO_CHECKSUM) {
@@ -69,25 +71,26 @@ record OpenedEnvelope(List<NetworkKey> networks, EthernetFrame frame, DropReason
             return refused(DropReason.BAD_CHECKSUM);
         }
         if (isVxlan && udp.payload() instanceof Vxlan vxlan) {
-            return vxlan(vxlan);
+            return vxlan(vxlan, style);
         }
         if (!isVxlan && udp.payload() instanceof Geneve geneve) {
-            return geneve(geneve);
+            return geneve(geneve, style);
         }
         return refused(DropReason.BAD_ENVELOPE);
     }
 
-    /** RFC 7348 §5: the I flag must be set, other bits are ignored. */
-    private static OpenedEnvelope vxlan(Vxlan vxlan) {
-        if (!vxlan.hasValidVni()) {
+    /** RFC 7348 §5: the I flag must be set, other bits are ignored; OVS and Linux ignore none. */
+    private static OpenedEnvelope vxlan(Vxlan vxlan, EnvelopeStyle style) {
+        boolean isPlain = vxlan.flags() == Vxlan.VNI_VALID && vxlan.reserved() == 0 && vxlan.reserved2() == 0;
+        if (!vxlan.hasValidVni() || style.vxlan().strict() && !isPlain) {
             return refused(DropReason.BAD_ENVELOPE);
         }
         return carrying(Encapsulation.VXLAN, vxlan.vni(), vxlan.frame());
     }
 
-    /** RFC 8926 §3.4: what endpoints tell each other is nobody's frame; no option is known, so that none may be critical. */
-    private static OpenedEnvelope geneve(Geneve geneve) {
-        if (geneve.options().stream().anyMatch(Geneve.Option::isCritical)) {
+    /** RFC 8926 §3.4: what endpoints tell each other is nobody's frame; critical options must be known. */
+    private static OpenedEnvelope geneve(Geneve geneve, EnvelopeStyle style) {
+        if (!geneve.options().stream().allMatch(style.geneve()::mayOpen)) {
             return refused(DropReason.UNKNOWN_OPTION);
         }
         if (geneve.isControl()) {
@@ -104,15 +107,17 @@ record OpenedEnvelope(List<NetworkKey> networks, EthernetFrame frame, DropReason
         if (gre.hasChecksum() && gre.checksum() != Checksum.RIGHT) {
             return refused(DropReason.BAD_CHECKSUM);
         }
+        long sequence = gre.hasSequence() ? gre.sequence() : NO_SEQUENCE;
         if (!gre.hasKey()) {
-            return carrying(Encapsulation.GRE, null, gre.frame());
+            return new OpenedEnvelope(
+                    List.of(new NetworkKey(Encapsulation.GRE, null)), gre.frame(), sequence, null);
         }
         List<NetworkKey> networks = new ArrayList<>();
         addGre(networks, gre.key());
         if (gre.flags() == Nvgre.FLAGS) {
             networks.add(new NetworkKey(Encapsulation.NVGRE, new Vni((int) (gre.key() >>> 8))));
         }
-        return new OpenedEnvelope(networks, gre.frame(), null);
+        return new OpenedEnvelope(networks, gre.frame(), sequence, null);
     }
 
     /** A network of NVGRE, or one of GRE whose key happens to look like that. */
@@ -147,7 +152,7 @@ record OpenedEnvelope(List<NetworkKey> networks, EthernetFrame frame, DropReason
         boolean isShort = stt.contextId() >>> 24 == 0;
         List<NetworkKey> networks =
                 isShort ? List.of(new NetworkKey(Encapsulation.STT, new Vni((int) stt.contextId()))) : List.of();
-        return new OpenedEnvelope(networks, tagged(stt), null);
+        return new OpenedEnvelope(networks, tagged(stt), NO_SEQUENCE, null);
     }
 
     /** Whether it is a piece of something longer: receivers here do not reassemble. */
@@ -166,7 +171,7 @@ record OpenedEnvelope(List<NetworkKey> networks, EthernetFrame frame, DropReason
     }
 
     private static OpenedEnvelope carrying(Encapsulation encapsulation, Vni vni, EthernetFrame frame) {
-        return new OpenedEnvelope(List.of(new NetworkKey(encapsulation, vni)), frame, null);
+        return new OpenedEnvelope(List.of(new NetworkKey(encapsulation, vni)), frame, NO_SEQUENCE, null);
     }
 
     /**

@@ -73,14 +73,16 @@ final class OvsTunnels {
     private EnvelopeStyle style(Tunnel to) {
         EnvelopeStyle.GreStyle gre = style.gre();
         return new EnvelopeStyle(
-                to.port(),
+                new EnvelopeStyle.VxlanStyle(to.port(), style.vxlan().strict()),
+                new EnvelopeStyle.GeneveStyle(
+                        to.port(), Map.of(), style.geneve().known()),
                 style.timeToLive(),
                 style.dontFragment(),
                 style.udpChecksum(),
                 style.lowestSourcePort(),
                 style.highestSourcePort(),
                 true,
-                new EnvelopeStyle.GreStyle(to.outKey() >= 0, gre.checksum(), gre.sequence(), false),
+                new EnvelopeStyle.GreStyle(to.outKey() >= 0, gre.checksum(), gre.sequence(), gre.inOrder(), false),
                 style.ipv6(),
                 style.outerEcn());
     }

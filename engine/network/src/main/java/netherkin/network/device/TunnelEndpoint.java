@@ -28,6 +28,7 @@ public final class TunnelEndpoint implements Device {
     private final Map<String, VtepNetwork> networks = new LinkedHashMap<>();
     private final Map<NetworkKey, VtepNetwork> byKey = new LinkedHashMap<>();
     private final Envelopes envelopes = new Envelopes();
+    private final SequenceCheck sequences = new SequenceCheck();
     private Config config;
 
     /**
@@ -152,6 +153,12 @@ public final class TunnelEndpoint implements Device {
         }
         if (content.isRefusedForTag(network.overlay().encapsulation(), config.style)) {
             out.drop(outside, arrival.packet(), DropReason.INNER_TAG);
+            return;
+        }
+        boolean numbered = network.overlay().encapsulation() == Encapsulation.GRE
+                && config.style.gre().inOrder();
+        if (numbered && !sequences.takes(network.overlay().name(), ip.source(), content.sequence())) {
+            out.drop(outside, arrival.packet(), DropReason.OUT_OF_ORDER);
             return;
         }
         EthernetFrame frame = Congestion.opened(content.frame(), ip.ecn());

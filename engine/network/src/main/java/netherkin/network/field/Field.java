@@ -84,11 +84,19 @@ public enum Field {
     }
 
     EthernetFrame tenantScope(EthernetFrame whole) {
-        if (this != NETWORK_ID) {
+        if (!isOfEnvelope()) {
             return whole.tenant();
         }
         EthernetFrame envelope = Layers.innermostEnvelope(whole);
         return envelope == null ? whole : envelope;
+    }
+
+    /** Whether only an envelope's own header tells it: then the innermost one's is meant. */
+    private boolean isOfEnvelope() {
+        return switch (this) {
+            case NETWORK_ID, OPTION_CLASS, OPTION_TYPE, OPTION_DATA, GRE_SEQUENCE -> true;
+            default -> false;
+        };
     }
 
     /** The value of the first part that the frame has, or of the one that is asked for. */

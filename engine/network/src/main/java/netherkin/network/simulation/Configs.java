@@ -95,19 +95,8 @@ final class Configs {
         return settings.text(Setting.UNDERLAY_ARP_MISS, host).equals("queue");
     }
 
-    EnvelopeStyle style(String name) {
-        Settings.Range sourcePorts = settings.range(Setting.UDP_SOURCE_PORTS, name);
-        return new EnvelopeStyle(
-                settings.number(Setting.VXLAN_PORT, name),
-                settings.number(Setting.OUTER_TTL, name),
-                settings.isOn(Setting.OUTER_DF, name),
-                settings.isOn(Setting.UDP_CHECKSUM, name),
-                sourcePorts.from(),
-                sourcePorts.to(),
-                settings.text(Setting.INNER_VLAN_TAGS, name).equals("carry"),
-                gre(name),
-                ipv6(name),
-                EnvelopeStyle.OuterEcn.named(settings.text(Setting.OUTER_ECN, name)));
+    EnvelopeStyle style(String host) {
+        return new EnvelopeStyles(settings, overlays).of(host);
     }
 
     TunnelEndpoint.Config vtep(Host host, Vtep vtep) {
@@ -116,21 +105,6 @@ final class Configs {
         boolean learns = settings.isOn(Setting.VTEP_LEARNING, name);
         return new TunnelEndpoint.Config(
                 overlays, style, learns, underlay(vtep.address(), vtep.mac(), vtep.gateway(), name, false));
-    }
-
-    private EnvelopeStyle.Ipv6Style ipv6(String host) {
-        return new EnvelopeStyle.Ipv6Style(
-                settings.isOn(Setting.UDP_CHECKSUM_OVER_IPV6, host),
-                settings.text(Setting.ZERO_UDP_CHECKSUM_OVER_IPV6, host).equals("accept"),
-                settings.text(Setting.OUTER_FLOW_LABEL, host).equals("hash"));
-    }
-
-    private EnvelopeStyle.GreStyle gre(String host) {
-        return new EnvelopeStyle.GreStyle(
-                settings.isOn(Setting.GRE_KEY, host),
-                settings.isOn(Setting.GRE_CHECKSUM, host),
-                settings.isOn(Setting.GRE_SEQUENCE, host),
-                settings.isOn(Setting.NVGRE_FLOW_ID, host));
     }
 
     UnderlayStack.Config underlay(Prefix address, MacAddress mac, IpAddress gateway, String thing, boolean routes) {

@@ -31,6 +31,8 @@ public enum Profile {
     OVS(
             "OVS",
             "Open vSwitch 3.1.0 with its userspace datapath, as observed",
+            value(Setting.VXLAN_RESERVED_BITS, "drop"),
+            value(Setting.INNER_VLAN_TAGS, "carry"),
             value(Setting.OUTER_TTL, "64"),
             value(Setting.OUTER_ECN, "copy without CE"),
             value(Setting.OUTER_DF, "on"),
@@ -40,6 +42,9 @@ public enum Profile {
     LINUX(
             "Linux",
             "Linux 6.18's vxlan and gretap devices and its bridge, as observed",
+            value(Setting.VXLAN_RESERVED_BITS, "drop"),
+            value(Setting.INNER_VLAN_TAGS, "carry"),
+            value(Setting.ZERO_UDP_CHECKSUM_OVER_IPV6, "drop"),
             value(Setting.OUTER_TTL, "64"),
             value(Setting.OUTER_ECN, "copy without CE"),
             value(Setting.OUTER_DF, "off"),

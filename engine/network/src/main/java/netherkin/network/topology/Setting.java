@@ -189,6 +189,34 @@ public enum Setting {
             "4789",
             Status.VERIFIED,
             "UDP destination port of VXLAN (RFC 7348 §5; 8472 under NSX-V)"),
+    VXLAN_RESERVED_BITS(
+            "VXLAN reserved bits",
+            Kind.choice("ignore", "drop"),
+            Thing.HOST,
+            "ignore",
+            Status.VERIFIED,
+            "what becomes of an envelope with a reserved bit set (RFC 7348 §5: ignore; OVS in userspace and Linux: drop)"),
+    GENEVE_PORT(
+            "Geneve port",
+            Kind.number(1, 65_535),
+            Thing.HOST,
+            "6081",
+            Status.VERIFIED,
+            "UDP destination port of Geneve (RFC 8926 §3.3)"),
+    GENEVE_OPTIONS(
+            "Geneve options",
+            Kind.GENEVE_OPTIONS,
+            Thing.OVERLAY,
+            "none",
+            Status.VERIFIED,
+            "what envelopes carry, as class/type/data with commas between; 0x0102/0x80/00010002 is OVN's (RFC 8926 §3.5)"),
+    GENEVE_KNOWN_OPTIONS(
+            "Geneve known options",
+            Kind.GENEVE_OPTIONS,
+            Thing.HOST,
+            "none",
+            Status.VERIFIED,
+            "class/type of those that a host knows; an envelope with another critical one is dropped (RFC 8926 §3.5)"),
     UDP_SOURCE_PORTS(
             "UDP source ports",
             Kind.RANGE,
@@ -245,6 +273,13 @@ public enum Setting {
             "off",
             Status.VERIFIED,
             "whether GRE carries a sequence number, from 0 on for each network and VTEP (RFC 2890 §2.2)"),
+    GRE_SEQUENCE_CHECK(
+            "GRE sequence check",
+            Kind.SWITCH,
+            Thing.HOST,
+            "off",
+            Status.VERIFIED,
+            "whether GRE without a sequence number higher than all before is dropped (RFC 2890 §2.2; Linux: iseq)"),
     NVGRE_FLOW_ID(
             "NVGRE flow ID",
             Kind.SWITCH,
@@ -542,6 +577,8 @@ public enum Setting {
     public enum Thing {
         NETWORK_WIDE("the network"),
         HOST("hosts"),
+        /** What a host does for a network: of the network, else of its host, else of all. */
+        OVERLAY("networks and hosts"),
         ROUTER("routers"),
         VM("VMs"),
         /** What a virtual switch's ports have: of a VM, else of its port group or network, else of its host, else of all. */
@@ -589,6 +626,7 @@ public enum Setting {
         static final Kind SWITCH = new Kind("on or off", List.of("on", "off"), 0, 0);
         static final Kind MAC = new Kind("MAC address", List.of(), 0, 0);
         static final Kind PRIVATE_VLAN = new Kind("private VLAN", List.of(), 0, 0);
+        static final Kind GENEVE_OPTIONS = new Kind("Geneve options", List.of(), 0, 0);
         static final Kind TEXT = new Kind("names", List.of(), 0, 0);
         static final Kind PERCENT = new Kind("percentage", List.of(), 0, 100);
         static final Kind RANGE = new Kind("range", List.of(), 1, 65_535);

@@ -28,7 +28,10 @@ record SettingValue(String text, long number) {
         if (kind == Kind.PRIVATE_VLAN) {
             PrivateVlan.parse(text);
         }
-        if (kind == Kind.TEXT || kind == Kind.PRIVATE_VLAN) {
+        if (kind == Kind.GENEVE_OPTIONS) {
+            GeneveOption.list(text);
+        }
+        if (kind == Kind.TEXT || kind == Kind.GENEVE_OPTIONS || kind == Kind.PRIVATE_VLAN) {
             return new SettingValue(text, 0);
         }
         if (kind == Kind.DURATION) {

@@ -133,6 +133,7 @@ final class SettingsDraft {
     private static List<Names.Kind> kindsOf(Setting.Thing thing) {
         return switch (thing) {
             case HOST -> List.of(Names.Kind.HOST);
+            case OVERLAY -> List.of(Names.Kind.NETWORK, Names.Kind.HOST);
             case ROUTER -> List.of(Names.Kind.ROUTER);
             case VM -> List.of(Names.Kind.VM);
             case VIRTUAL_PORT -> List.of(Names.Kind.PORT_GROUP, Names.Kind.NETWORK, Names.Kind.HOST, Names.Kind.VM);
@@ -145,7 +146,7 @@ final class SettingsDraft {
     private static boolean isAll(Setting.Thing kind, String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return switch (kind) {
-            case HOST -> lower.equals("hosts") || lower.equals("host");
+            case HOST, OVERLAY -> lower.equals("hosts") || lower.equals("host");
             case ROUTER -> lower.equals("routers") || lower.equals("router");
             case VM -> lower.equals("vms") || lower.equals("vm");
             case VIRTUAL_PORT ->

@@ -18,6 +18,7 @@ public enum DropReason {
     UNKNOWN_NETWORK("unknown network", "the envelope's network ID is none of this VTEP's"),
     BAD_ENVELOPE("bad envelope", "the envelope's header breaks its specification"),
     UNKNOWN_OPTION("unknown critical option", "the envelope carries an option that only those who know it may open"),
+    OUT_OF_ORDER("out of order", "GRE's sequence number is missing or not higher than those before (RFC 2890 §2.2)"),
     CONGESTION("congestion", "the envelope met congestion, and the packet in it can't be told so (RFC 6040 §4.2)"),
     SUPPRESSED("suppressed", "the switch keeps this frame of address resolution from the overlay"),
     NO_POLICY("no policy", "Hyper-V network virtualization: the host's policy knows no such address in the network"),

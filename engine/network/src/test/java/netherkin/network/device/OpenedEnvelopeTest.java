@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
+import java.util.Map;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Vni;
@@ -32,26 +33,28 @@ import org.junit.jupiter.api.Test;
 class OpenedEnvelopeTest {
     private static final Vni ID = new Vni(70_001);
     private static final EnvelopeStyle STYLE = new EnvelopeStyle(
-            4789,
+            new EnvelopeStyle.VxlanStyle(4789, false),
+            new EnvelopeStyle.GeneveStyle(6081, Map.of(), List.of()),
             64,
             true,
             false,
             49_152,
             65_535,
             false,
-            new EnvelopeStyle.GreStyle(true, false, false, false),
+            new EnvelopeStyle.GreStyle(true, false, false, false, false),
             new EnvelopeStyle.Ipv6Style(true, true, false),
             EnvelopeStyle.OuterEcn.COPY);
 
     private static final EnvelopeStyle CARRYING = new EnvelopeStyle(
-            4789,
+            new EnvelopeStyle.VxlanStyle(4789, false),
+            new EnvelopeStyle.GeneveStyle(6081, Map.of(), List.of()),
             64,
             true,
             false,
             49_152,
             65_535,
             true,
-            new EnvelopeStyle.GreStyle(true, false, false, false),
+            new EnvelopeStyle.GreStyle(true, false, false, false, false),
             new EnvelopeStyle.Ipv6Style(true, true, false),
             EnvelopeStyle.OuterEcn.COPY);
 
@@ -65,8 +68,12 @@ class OpenedEnvelopeTest {
     }
 
     private static OpenedEnvelope open(int protocol, Payload payload) {
+        return OpenedEnvelope.of(packet(protocol, payload), STYLE);
+    }
+
+    private static Ipv4 packet(int protocol, Payload payload) {
         Ipv4Address ip = Ipv4Address.parse("10.0.0.1");
-        return OpenedEnvelope.of(Ipv4.of(ip, ip, protocol, true, payload), STYLE);
+        return Ipv4.of(ip, ip, protocol, true, payload);
     }
 
     private static OpenedEnvelope geneve(int flags, EthernetFrame frame, Geneve.Option... options) {
@@ -157,6 +164,33 @@ class OpenedEnvelopeTest {
         assertThat(open(IpProtocol.GRE, gre(0x2800)).problem(), is(DropReason.BAD_ENVELOPE));
         assertThat(open(IpProtocol.GRE, gre(0x23f8)).problem(), is(nullValue()));
         assertThat(open(IpProtocol.GRE, new Opaque(Bytes.zeros(8))).problem(), is(DropReason.BAD_ENVELOPE));
+    }
+
+    @Test
+    void reserved_bits_of_vxlan_close_it_only_if_the_receiver_is_strict() {
+        EnvelopeStyle strict = new EnvelopeStyle(
+                new EnvelopeStyle.VxlanStyle(4789, true),
+                STYLE.geneve(),
+                64,
+                true,
+                false,
+                49_152,
+                65_535,
+                false,
+                STYLE.gre(),
+                STYLE.ipv6(),
+                STYLE.outerEcn());
+        List<Vxlan> odd = List.of(
+                new Vxlan(0x0c, 0, ID, 0, tenant()),
+                new Vxlan(0x08, 1, ID, 0, tenant()),
+                new Vxlan(0x08, 0, ID, 1, tenant()));
+        for (Vxlan vxlan : odd) {
+            Ipv4 packet = packet(IpProtocol.UDP, new Udp(50_000, 4789, Udp.NO_CHECKSUM, vxlan));
+            assertThat(OpenedEnvelope.of(packet, STYLE).problem(), is(nullValue()));
+            assertThat(OpenedEnvelope.of(packet, strict).problem(), is(DropReason.BAD_ENVELOPE));
+        }
+        Ipv4 plain = packet(IpProtocol.UDP, new Udp(50_000, 4789, Udp.NO_CHECKSUM, new Vxlan(ID, tenant())));
+        assertThat(OpenedEnvelope.of(plain, strict).problem(), is(nullValue()));
     }
 
     private static OpenedEnvelope stt(long sequence, int checksum, Payload payload) {
