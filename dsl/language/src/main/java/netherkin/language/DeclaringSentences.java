@@ -11,6 +11,9 @@ import netherkin.network.topology.TopologyDraft;
 
 /** What Givens declare by a sentence alone. Its words come already cut at the sentence's fixed ones. */
 final class DeclaringSentences {
+    /** Between names, in either language. */
+    private static final String LIST = "\\s*,\\s*|\\s+(?:and|und)\\s+";
+
     private final Speech speech;
     private final TopologySentences tables;
 
@@ -115,6 +118,20 @@ final class DeclaringSentences {
     void profile(String hosts, String profile) {
         List<String> known = hosts.isEmpty() ? List.of("") : speech.read(phrases -> hosts(phrases, hosts));
         known.forEach(host -> draft().profile(TopologySentences.name(profile), host, speech.origin()));
+    }
+
+    /** A network, or several in a list; this mention may declare them, as any other may. */
+    void hyperV(String networks, WordTree<Boolean> all) {
+        String text = TopologySentences.name(networks);
+        if (everything(text, all)) {
+            draft().setting(Setting.HYPER_V, "", "on", speech.origin());
+            return;
+        }
+        boolean one = speech.lab.names().all(Kind.NETWORK).contains(text);
+        for (String name : one ? List.of(text) : List.of(text.split(LIST, -1))) {
+            NetworkDraft network = draft().network(TopologySentences.name(name), speech.origin());
+            draft().setting(Setting.HYPER_V, network.name(), "on", speech.origin());
+        }
     }
 
     private static List<String> hosts(Phrases phrases, String list) {

@@ -161,6 +161,13 @@ public final class GermanTopologySteps {
         sentences.profile(host, profile);
     }
 
+    @Angenommen("^Hyper-V-Netzwerkvirtualisierung auf (.+)$")
+    @Example(role = Role.GIVEN, value = "Hyper-V-Netzwerkvirtualisierung auf VXLAN 5001")
+    @Example(role = Role.GIVEN, value = "Hyper-V-Netzwerkvirtualisierung auf allen Netzen")
+    public void hyperV(String networks) {
+        sentences.hyperV(networks, SettingWords.ALL_THINGS);
+    }
+
     @Angenommen("^die Hosts verhalten sich wie (.+)$")
     @Example(role = Role.GIVEN, value = "die Hosts verhalten sich wie NSX-V")
     public void profileOfAll(String profile) {

@@ -6,7 +6,7 @@ final class SettingWords {
     static final String ANY =
             "\"|link |loss |delay |jitter |duplication |reordering |learning |ARP |MTU |ping |vMAC |pMAC |data source |proxy |DVS |DLR |VTEP learning "
                     + "|VXLAN |UDP |outer |inner |underlay |path |event |time |IGMP |ICMP |Geneve |NVGRE |GRE |STT |BFD |RARP |controller "
-                    + "|Notify |guest |teaming |active |standby |unused |failback |promiscuous |MAC changes "
+                    + "|Notify |Hyper-V |guest |teaming |active |standby |unused |failback |promiscuous |MAC changes "
                     + "|MAC ageing |forged |private |migration |CAM |flap ";
 
     /** Settings of the network as a whole; the underlay MTU has a sentence of its own. */

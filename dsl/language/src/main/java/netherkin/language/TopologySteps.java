@@ -159,6 +159,13 @@ public final class TopologySteps {
         sentences.profile(host, profile);
     }
 
+    @Given("^Hyper-V network virtualization on (.+)$")
+    @Example(role = Role.GIVEN, value = "Hyper-V network virtualization on VXLAN 5001")
+    @Example(role = Role.GIVEN, value = "Hyper-V network virtualization on all networks")
+    public void hyperV(String networks) {
+        sentences.hyperV(networks, SettingWords.ALL_THINGS);
+    }
+
     @Given("^the hosts behave like (.+)$")
     @Example(role = Role.GIVEN, value = "the hosts behave like NSX-V")
     public void profileOfAll(String profile) {

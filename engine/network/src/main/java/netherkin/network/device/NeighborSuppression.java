@@ -7,6 +7,7 @@ import java.util.Map;
 import netherkin.network.address.IpAddress;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.topology.Port;
+import netherkin.network.trace.DropReason;
 import netherkin.network.trace.Packet;
 import netherkin.network.trace.TableChange;
 import netherkin.network.trace.TableSnapshot;
@@ -17,7 +18,6 @@ import netherkin.network.trace.TableSnapshot;
  * is told. What passes a switch for other reasons updates the cache and adds nothing to it.
  */
 final class NeighborSuppression {
-    private static final List<NeighborProtocol> PROTOCOLS = List.of(new ArpProtocol());
     private final String host;
     private final Map<String, NeighborTable> caches = new LinkedHashMap<>();
 
@@ -35,12 +35,20 @@ final class NeighborSuppression {
      * What becomes of a frame.
      *
      * @param answer what its sender gets, or null
-     * @param suppressed whether its way ends short of where it was sent to, with nobody answering
+     * @param dropped why its way ends short of where it was sent to, with nobody answering; or null
      */
-    record Verdict(Way way, EthernetFrame answer, boolean suppressed) {
-        private static final Verdict USUAL = new Verdict(Way.USUAL, null, false);
-        private static final Verdict WAITS = new Verdict(Way.NOWHERE, null, false);
-        private static final Verdict KEPT_INSIDE = new Verdict(Way.INSIDE, null, true);
+    record Verdict(Way way, EthernetFrame answer, DropReason dropped) {
+        private static final Verdict USUAL = new Verdict(Way.USUAL, null, null);
+        private static final Verdict WAITS = new Verdict(Way.NOWHERE, null, null);
+        private static final Verdict KEPT_INSIDE = new Verdict(Way.INSIDE, null, DropReason.SUPPRESSED);
+
+        static Verdict ends(DropReason reason) {
+            return new Verdict(Way.NOWHERE, null, reason);
+        }
+
+        static Verdict answered(EthernetFrame answer) {
+            return new Verdict(Way.NOWHERE, answer, null);
+        }
     }
 
     /** A request that waits for the controller. */
@@ -53,7 +61,7 @@ final class NeighborSuppression {
     /** Handles a frame that has come from inside the host. */
     Verdict decide(Segment segment, Packet packet, Port ingress, long now, Reaction out) {
         SuppressionPolicy.Mode mode = segment.suppression().mode();
-        NeighborMessage message = mode == SuppressionPolicy.Mode.OFF ? null : read(packet.frame());
+        NeighborMessage message = mode == SuppressionPolicy.Mode.OFF ? null : NeighborProtocols.read(packet.frame());
         if (message == null) {
             return Verdict.USUAL;
         }
@@ -92,7 +100,7 @@ final class NeighborSuppression {
         NeighborTable.Entry entry = cache(segment).find(message.target(), now);
         boolean useful = entry != null && !entry.mac().equals(message.senderMac());
         return useful
-                ? new Verdict(Way.NOWHERE, answer(held.packet.frame(), entry), false)
+                ? Verdict.answered(NeighborProtocols.answer(held.packet.frame(), entry.mac()))
                 : ask(segment, message, held, out);
     }
 
@@ -116,7 +124,7 @@ final class NeighborSuppression {
         Held held = (Held) answer.held();
         NeighborTable.Entry entry = answer.entry();
         EthernetFrame request = held.packet.frame();
-        boolean known = entry != null && !entry.mac().equals(read(request).senderMac());
+        boolean known = entry != null && !entry.mac().equals(NeighborProtocols.read(request).senderMac());
         boolean remote = known && !entry.host().equals(host);
         return switch (segment.suppression().mode()) {
             case VMS, ALL -> {
@@ -124,12 +132,16 @@ final class NeighborSuppression {
                     yield Verdict.USUAL;
                 }
                 learn(segment, answer.ip(), entry, now, out);
-                yield new Verdict(Way.NOWHERE, answer(request, entry), false);
+                yield Verdict.answered(NeighborProtocols.answer(request, entry.mac()));
             }
-            case NEIGH_SUPPRESS -> remote ? new Verdict(Way.INSIDE, answer(request, entry), false) : Verdict.USUAL;
-            case PROXY -> remote ? new Verdict(Way.INSIDE, answer(request, entry), false) : Verdict.KEPT_INSIDE;
+            case NEIGH_SUPPRESS -> remote ? insideAnswered(request, entry) : Verdict.USUAL;
+            case PROXY -> remote ? insideAnswered(request, entry) : Verdict.KEPT_INSIDE;
             case OFF -> Verdict.USUAL;
         };
+    }
+
+    private static Verdict insideAnswered(EthernetFrame request, NeighborTable.Entry entry) {
+        return new Verdict(Way.INSIDE, NeighborProtocols.answer(request, entry.mac()), null);
     }
 
     private void learn(Segment segment, IpAddress ip, NeighborTable.Entry entry, long now, Reaction out) {
@@ -158,7 +170,7 @@ final class NeighborSuppression {
     /** A frame that comes from the overlay: its news of an address in the cache is taken over. */
     void overhear(Segment segment, Packet packet, long now, Reaction out) {
         boolean off = segment.suppression().mode() == SuppressionPolicy.Mode.OFF;
-        NeighborMessage message = off ? null : read(packet.frame());
+        NeighborMessage message = off ? null : NeighborProtocols.read(packet.frame());
         if (message != null && message.sender() != null && !message.senderMac().isGroup()) {
             overhear(segment, message, now, out);
         }
@@ -182,25 +194,6 @@ final class NeighborSuppression {
         NeighborTable cache = caches.computeIfAbsent(segment.network().name(), n -> new NeighborTable());
         cache.age(segment.suppression().ageingNanos());
         return cache;
-    }
-
-    private static NeighborMessage read(EthernetFrame frame) {
-        for (NeighborProtocol protocol : PROTOCOLS) {
-            NeighborMessage message = protocol.read(frame);
-            if (message != null) {
-                return message;
-            }
-        }
-        return null;
-    }
-
-    private static EthernetFrame answer(EthernetFrame request, NeighborTable.Entry entry) {
-        for (NeighborProtocol protocol : PROTOCOLS) {
-            if (protocol.read(request) != null) {
-                return protocol.answer(request, entry.mac());
-            }
-        }
-        throw new IllegalStateException("no request");
     }
 
     /** The host's cache. */

@@ -42,6 +42,11 @@ final class OverlaySwitching {
         segment(network).suppress(policy);
     }
 
+    /** Hyper-V network virtualization. */
+    void virtualize(Network network, NetworkPolicy policy) {
+        segment(network).virtualize(policy);
+    }
+
     void use(NeighborSuppression newSuppression) {
         suppression = newSuppression;
     }
@@ -76,9 +81,9 @@ final class OverlaySwitching {
         fromOverlay(segment, packet, out);
     }
 
-    /** A frame in a VM's name to all other VTEPs of its network. */
+    /** A frame in a VM's name to all other VTEPs of its network; where hosts know by policy, it tells nothing new. */
     void announce(VirtualPort as, EthernetFrame frame, Reaction out) {
-        if (overlay != null) {
+        if (overlay != null && segment(as.network()).policy() == null) {
             out.send(overlay, Packet.fresh(frame, as.network()));
         }
     }
@@ -96,7 +101,30 @@ final class OverlaySwitching {
     }
 
     private void fromInside(Segment segment, Packet packet, Port ingress, long now, Reaction out) {
-        follow(suppression.decide(segment, packet, ingress, now, out), segment, packet, ingress, out);
+        NetworkPolicy policy = segment.policy();
+        if (policy == null) {
+            follow(suppression.decide(segment, packet, ingress, now, out), segment, packet, ingress, out);
+            return;
+        }
+        NeighborMessage message = NeighborProtocols.read(packet.frame());
+        if (message != null) {
+            follow(policy.answer(packet.frame(), message), segment, packet, ingress, out);
+        } else if (!packet.frame().destination().isGroup()) {
+            forwardByPolicy(segment, packet, ingress, out);
+        } else if (policy.replicates(packet.frame())) {
+            policy.replicated(packet).forEach(copy -> forwardByPolicy(segment, copy, ingress, out));
+        } else {
+            out.drop(decisions, packet, DropReason.UNKNOWN_DESTINATION);
+        }
+    }
+
+    private void forwardByPolicy(Segment segment, Packet packet, Port ingress, Reaction out) {
+        MacAddress destination = packet.frame().destination();
+        if (segment.isHere(destination) || segment.policy().isElsewhere(destination, decisions.host())) {
+            forward(segment, packet, ingress, out);
+        } else {
+            out.drop(decisions, packet, DropReason.NO_POLICY);
+        }
     }
 
     private void follow(
@@ -109,8 +137,8 @@ final class OverlaySwitching {
         if (verdict.answer() != null) {
             answer(segment, Packet.fresh(verdict.answer(), packet.network()), ingress, out);
         }
-        if (verdict.suppressed() && overlay != null) {
-            out.drop(decisions, packet, DropReason.SUPPRESSED);
+        if (verdict.dropped() != null) {
+            out.drop(decisions, packet, verdict.dropped());
         }
     }
 

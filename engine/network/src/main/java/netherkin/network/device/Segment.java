@@ -17,6 +17,7 @@ final class Segment {
     private final List<VirtualPort> promiscuous = new ArrayList<>(0);
     private RouterPort router;
     private SuppressionPolicy suppression = SuppressionPolicy.OFF;
+    private NetworkPolicy policy;
 
     /** A router instance's foot in the network. */
     record RouterPort(Port port, Lif lif, UplinkRewrite rewrite) {}
@@ -47,6 +48,15 @@ final class Segment {
 
     SuppressionPolicy suppression() {
         return suppression;
+    }
+
+    void virtualize(NetworkPolicy newPolicy) {
+        policy = newPolicy;
+    }
+
+    /** What the host knows of the network by policy, or null if it knows nothing beforehand. */
+    NetworkPolicy policy() {
+        return policy;
     }
 
     List<VirtualPort> machines() {

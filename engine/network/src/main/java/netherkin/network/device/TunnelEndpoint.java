@@ -70,6 +70,11 @@ public final class TunnelEndpoint implements Device {
         }
     }
 
+    /** Takes what the control plane knows of a network's MAC addresses. */
+    public void know(String network, Directory directory) {
+        networks.get(network).know(directory);
+    }
+
     @Override
     public String place() {
         return "VTEP of " + host;

@@ -64,6 +64,11 @@ public final class VirtualSwitch implements Device {
             overlays.suppress(network, policy);
         }
 
+        /** Handles an overlay network as Hyper-V network virtualization does. */
+        public void virtualize(Network network, NetworkPolicy policy) {
+            overlays.virtualize(network, policy);
+        }
+
         /** Attaches a router instance's foot in one network. */
         public void attach(Port port, Lif lif, UplinkRewrite rewrite) {
             overlays.attach(port, lif, rewrite);

@@ -17,10 +17,15 @@ final class VtepNetwork {
     static final String VTEP_TABLE = "VTEP table";
     private final Map<MacAddress, IpAddress> macs = new LinkedHashMap<>();
     private Set<IpAddress> members = Set.of();
+    private Directory directory = Directory.EMPTY;
     private OverlayNetwork overlay;
 
     void configure(OverlayNetwork newOverlay) {
         overlay = newOverlay;
+    }
+
+    void know(Directory newDirectory) {
+        directory = newDirectory;
     }
 
     OverlayNetwork overlay() {
@@ -39,14 +44,15 @@ final class VtepNetwork {
         return members.size() > (isMember(self) ? 1 : 0);
     }
 
-    /** The VTEP that a MAC address is behind, or null if that was not learned. */
+    /** The VTEP that a MAC address is behind, or null if that was neither told nor learned. */
     IpAddress vtepOf(MacAddress mac) {
-        return macs.get(mac);
+        IpAddress told = directory.vteps().get(mac);
+        return told != null ? told : macs.get(mac);
     }
 
-    /** RFC 7348 §4.1: inner SRC MAC, outer SRC IP. A group address is nobody's. */
+    /** RFC 7348 §4.1: inner SRC MAC, outer SRC IP. A group address is nobody's; what was told is no news. */
     void learn(MacAddress mac, IpAddress vtep, Reaction out) {
-        if (mac.isGroup()) {
+        if (mac.isGroup() || directory.complete() || directory.vteps().containsKey(mac)) {
             return;
         }
         IpAddress before = macs.put(mac, vtep);
@@ -82,6 +88,7 @@ final class VtepNetwork {
 
     List<List<String>> macRows() {
         List<List<String>> rows = new ArrayList<>();
+        directory.vteps().forEach((mac, vtep) -> rows.add(List.of(overlay.name(), mac.toString(), vtep.toString())));
         macs.forEach((mac, vtep) -> rows.add(List.of(overlay.name(), mac.toString(), vtep.toString())));
         return rows;
     }

@@ -66,6 +66,23 @@ public record Ipv4(
                 payload);
     }
 
+    public Ipv4 withDestination(Ipv4Address newDestination) {
+        return new Ipv4(
+                dscp,
+                ecn,
+                identification,
+                dontFragment,
+                moreFragments,
+                fragmentOffset,
+                timeToLive,
+                protocol,
+                Checksum.RIGHT,
+                source,
+                newDestination,
+                options,
+                payload);
+    }
+
     @Override
     public Ipv4 withEcn(int newEcn) {
         return new Ipv4(

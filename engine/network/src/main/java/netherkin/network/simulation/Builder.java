@@ -50,6 +50,7 @@ final class Builder {
         wiring.unplugAll();
         controller();
         cables = new Cables(wiring, topology);
+        PolicyConfigs policies = new PolicyConfigs(topology);
         Map<String, HostBuilder> hosts = new LinkedHashMap<>();
         boolean operated = HostNetworks.areOperated(topology);
         for (Host host : operated ? List.<Host>of() : topology.hosts()) {
@@ -57,7 +58,7 @@ final class Builder {
                 realHost(host);
                 continue;
             }
-            hosts.put(host.name(), new HostBuilder(wiring, topology, configs, portConfigs, host));
+            hosts.put(host.name(), new HostBuilder(wiring, topology, configs, portConfigs, policies, host));
         }
         for (VirtualMachine machine : topology.machines()) {
             if (topology.reality().isReal(machine.host())) {

@@ -30,19 +30,23 @@ final class HostBuilder {
     private final List<Port> switchPorts = new ArrayList<>();
     private final VirtualSwitch.Wires wires;
     private final PortConfigs ports;
+    private final PolicyConfigs policies;
     private final List<VlanPort> vlanPorts = new ArrayList<>();
     private int machines;
 
-    HostBuilder(Wiring wiring, Topology topology, Configs configs, PortConfigs ports, Host host) {
+    HostBuilder(
+            Wiring wiring, Topology topology, Configs configs, PortConfigs ports, PolicyConfigs policies, Host host) {
         this.wiring = wiring;
         this.topology = topology;
         this.configs = configs;
         this.ports = ports;
+        this.policies = policies;
         this.host = host;
         Port decisions = inner("switch");
         Port overlay = host.vtep().isPresent() ? switchPort("overlay") : null;
         this.wires = new VirtualSwitch.Wires(decisions, overlay);
         new SuppressionConfigs(topology).ofHost(host, wires::suppress);
+        policies.ofHost(host, wires::virtualize);
         if (overlay != null) {
             vtep(host.vtep().get(), overlay);
         }
@@ -95,6 +99,7 @@ final class HostBuilder {
             TunnelEndpoint device = new TunnelEndpoint(name, inside, outside, tunnel, config);
             wiring.add(id, device, List.of(inside, outside, tunnel));
         }
+        policies.directories(host, (TunnelEndpoint) wiring.device(id));
         Port uplinks = inner("uplinks");
         wiring.link(outside, uplinks);
     }

@@ -9,14 +9,16 @@ final class NetworkPlanner {
     private static final int FIRST_ID = 5000;
     private final TopologyDraft draft;
     private final Problems problems;
+    private final Settings settings;
     private final Encapsulation encapsulation;
     private final Replication replication;
     private final Map<Integer, NetworkDraft> ids = new LinkedHashMap<>();
     private int nextId = FIRST_ID;
 
-    NetworkPlanner(TopologyDraft draft, Variant variant, Problems problems) {
+    NetworkPlanner(TopologyDraft draft, Variant variant, Settings settings, Problems problems) {
         this.draft = draft;
         this.problems = problems;
+        this.settings = settings;
         encapsulation = draft.encapsulation != null ? draft.encapsulation : encapsulation(variant);
         replication = draft.replication != null ? draft.replication : replication(variant);
     }
@@ -80,7 +82,18 @@ final class NetworkPlanner {
     }
 
     private Encapsulation envelope(NetworkDraft network) {
-        return network.encapsulation == null ? encapsulation : network.encapsulation;
+        if (network.encapsulation != null) {
+            return network.encapsulation;
+        }
+        return encapsulation != null ? encapsulation : standard(network.name());
+    }
+
+    /** What a network is put into if neither the scenario nor its variant says anything. */
+    private Encapsulation standard(String network) {
+        boolean virtualized = settings.isOn(Setting.HYPER_V, network);
+        return virtualized
+                ? Encapsulation.named(settings.text(Setting.HYPER_V_ENCAPSULATION, network))
+                : Encapsulation.VXLAN;
     }
 
     private Replication mode(NetworkDraft network) {
@@ -89,7 +102,7 @@ final class NetworkPlanner {
 
     private Encapsulation encapsulation(Variant variant) {
         try {
-            return variant.encapsulation().map(Encapsulation::named).orElse(Encapsulation.VXLAN);
+            return variant.encapsulation().map(Encapsulation::named).orElse(null);
         } catch (IllegalArgumentException e) {
             problems.add(0, Origin.UNKNOWN, e.getMessage());
             return Encapsulation.VXLAN;

@@ -27,7 +27,12 @@ public enum Profile {
     VSHIELD("vShield", "VMware vShield, vCloud Networking and Security"),
     NEXUS_1000V("Nexus 1000V", "Cisco Nexus 1000V"),
     NVP("NVP", "Nicira Network Virtualization Platform"),
-    HYPER_V("Hyper-V", "Hyper-V network virtualization of Windows Server"),
+    HYPER_V(
+            "Hyper-V",
+            "Hyper-V network virtualization of Windows Server",
+            fact(Setting.HYPER_V, "on", Status.VERIFIED, "Microsoft, HNV technical details"),
+            fact(Setting.HYPER_V_ENCAPSULATION, "VXLAN", Status.VERIFIED, "Microsoft, HNV technical details: version 2"),
+            fact(Setting.HYPER_V_NON_IP, "replicate", Status.UNVERIFIED, "no source found")),
     OVS(
             "OVS",
             "Open vSwitch 3.1.0 with its userspace datapath, as observed",

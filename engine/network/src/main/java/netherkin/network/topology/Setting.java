@@ -171,10 +171,39 @@ public enum Setting {
     CONTROLLER_ARP_AGEING(
             "controller ARP ageing",
             Kind.DURATION,
-            Thing.SEGMENT,
+            Thing.NETWORK,
             "180 s",
             Status.UNVERIFIED,
             "age at which the controller forgets an address that no VM spoke for; 0 s for never"),
+    HYPER_V(
+            "Hyper-V network virtualization",
+            Kind.SWITCH,
+            Thing.SEGMENT,
+            "off",
+            Status.VERIFIED,
+            "hosts know a network's VMs by policy: they answer ARP themselves and flood nothing (Microsoft's documents)"),
+    HYPER_V_ENCAPSULATION(
+            "Hyper-V encapsulation",
+            Kind.choice("VXLAN", "NVGRE"),
+            Thing.NETWORK,
+            "VXLAN",
+            Status.VERIFIED,
+            "of networks so virtualized that state none: VXLAN is version 2's default, NVGRE version 1's only one"),
+    HYPER_V_NON_IP(
+            "Hyper-V non-IP broadcasts",
+            Kind.choice("replicate", "drop"),
+            Thing.NETWORK,
+            "replicate",
+            Status.UNVERIFIED,
+            "whether a broadcast that carries no IP packet is copied to each VM too, with the DST MAC replaced alone"),
+    ARP_SOURCES(
+            "ARP sources",
+            Kind.choice("learned", "published"),
+            Thing.ROUTER,
+            "learned",
+            Status.VERIFIED,
+            "how VTEPs know whose pMAC an instance's request came from: by its envelope (RFC 7348 §4.1), or told before "
+                    + "(hardware_vtep's Arp_Sources_Remote)"),
     VTEP_LEARNING(
             "VTEP learning",
             Kind.SWITCH,
@@ -585,6 +614,7 @@ public enum Setting {
         VIRTUAL_PORT("port groups, networks, hosts and VMs"),
         /** How a host treats a network: of the network, else of the host, else of all. */
         SEGMENT("networks and hosts"),
+        NETWORK("networks"),
         PHYSICAL_SWITCH("physical switches"),
         /** What an underlay link or one of its ends has: of the link, else of the port, else of its device, else of all. */
         LINK("links, uplinks, ports, hosts, underlay routers and physical switches");

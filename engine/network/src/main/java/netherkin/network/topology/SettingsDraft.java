@@ -138,6 +138,7 @@ final class SettingsDraft {
             case VM -> List.of(Names.Kind.VM);
             case VIRTUAL_PORT -> List.of(Names.Kind.PORT_GROUP, Names.Kind.NETWORK, Names.Kind.HOST, Names.Kind.VM);
             case SEGMENT -> List.of(Names.Kind.NETWORK, Names.Kind.HOST);
+            case NETWORK -> List.of(Names.Kind.NETWORK);
             case PHYSICAL_SWITCH -> List.of(Names.Kind.SWITCH);
             case NETWORK_WIDE, LINK -> List.of();
         };
@@ -152,6 +153,7 @@ final class SettingsDraft {
             case VIRTUAL_PORT ->
                 lower.equals("port groups") || lower.equals("virtual switches") || lower.equals("hosts");
             case SEGMENT -> lower.equals("networks") || lower.equals("network") || lower.equals("hosts");
+            case NETWORK -> lower.equals("networks") || lower.equals("network");
             case PHYSICAL_SWITCH -> lower.equals("physical switches") || lower.equals("switches");
             case NETWORK_WIDE, LINK -> WHOLE.contains(lower);
         };

@@ -27,7 +27,7 @@ final class TopologyBuilder {
         macs = new MacPlan(draft.givenMacs);
         settings = draft.settings.build(variant, problems);
         reality = Reality.of(draft, variant.devices(), problems);
-        segments = new NetworkPlanner(draft, variant, problems).plan();
+        segments = new NetworkPlanner(draft, variant, settings, problems).plan();
         for (PortGroupDraft group : draft.portGroups.values()) {
             PortGroup network = group.build(draft.hosts.keySet());
             portGroups.add(network);
