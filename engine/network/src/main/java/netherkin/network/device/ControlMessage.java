@@ -56,6 +56,12 @@ public sealed interface ControlMessage {
     /** An envelope that an interface has received, for whoever opens it. */
     record Envelope(Packet packet, Ipv4 ip) implements ControlMessage {}
 
+    /** To a VTEP: a router instance has something to tell that other host's. */
+    record SendVlanArp(IpAddress to, VlanArp message) implements ControlMessage {}
+
+    /** From the VTEP, by way of the virtual switch: another host's router instance tells something. */
+    record HeardVlanArp(IpAddress from, VlanArp message) implements ControlMessage {}
+
     /** The VTEPs of all members of a network, in order of joining. */
     record Members(String network, List<IpAddress> vteps) implements ControlMessage {
         public Members {

@@ -32,20 +32,35 @@ public final class RouterInstance implements Device {
     private final ProxyRequests proxied = new ProxyRequests();
     private final RouterForwarding forwarding;
     private final Map<String, Lif> lifs = new LinkedHashMap<>();
+    private final VlanNeighbors vlans;
     private Config config;
 
-    /** Which router, and how its instances behave. */
+    /**
+     * Which router, and how its instances behave.
+     *
+     * @param onVlans its LIFs on VLANs, by network
+     */
     public record Config(
             LogicalRouter router,
+            Map<String, OnVlan> onVlans,
             int arpRetries,
             long arpIntervalNanos,
             long arpAgeingNanos,
             long proxyLifetimeNanos,
             boolean dvsLocal) {}
 
+    /**
+     * A LIF on a VLAN.
+     *
+     * @param designated the host whose instance is the designated one
+     * @param askAt that host's VTEP; null where this instance asks itself
+     */
+    public record OnVlan(int vlan, String designated, IpAddress askAt) {}
+
     public RouterInstance(Port port, String host, Config config) {
         this.port = port;
         this.host = host;
+        this.vlans = new VlanNeighbors(host);
         this.forwarding = new RouterForwarding(new OneArm(), neighbors);
         configure(config);
     }
@@ -55,6 +70,7 @@ public final class RouterInstance implements Device {
         config = newConfig;
         neighbors.configure(
                 new Neighbors.Policy(newConfig.arpRetries, newConfig.arpIntervalNanos, newConfig.arpAgeingNanos));
+        vlans.configure(newConfig.onVlans);
         lifs.clear();
         for (Lif lif : newConfig.router.lifs()) {
             lifs.put(lif.network().name(), lif);
@@ -172,14 +188,46 @@ public final class RouterInstance implements Device {
     }
 
     private void learn(Arp arp, Lif lif, long now, Reaction out) {
-        for (Neighbors.Waiting w : neighbors.learn(arp.senderIp(), arp.senderMac(), now, out)) {
-            out.send(port, RouterForwarding.routed(w.packet(), lif, arp.senderMac()), w.cause());
+        learn(arp.senderIp(), arp.senderMac(), lif, now, out);
+        vlans.learned(lif, arp.senderIp(), arp.senderMac(), out);
+    }
+
+    private void learn(Ipv4Address ip, MacAddress mac, Lif lif, long now, Reaction out) {
+        for (Neighbors.Waiting w : neighbors.learn(ip, mac, now, out)) {
+            out.send(port, RouterForwarding.routed(w.packet(), lif, mac), w.cause());
         }
     }
 
-    /** Step 1: the request for a next hop, in the name of the LIF. */
+    /** Another host's instance asks this designated one for a neighbour on a VLAN, or that one answers. */
+    @Override
+    public Reaction hear(ControlMessage message, long now) {
+        Reaction out = new Reaction();
+        if (message instanceof ControlMessage.HeardVlanArp heard) {
+            VlanArp said = heard.message();
+            Lif lif = vlans.on(said.vlan(), lifs);
+            if (lif == null || !lif.address().contains(said.target())) {
+                return out;
+            }
+            if (said.operation() == VlanArp.ANSWER) {
+                learn(said.target(), said.mac(), lif, now, out);
+            } else {
+                MacAddress known = neighbors.find(said.target(), now);
+                vlans.asked(lif, said, heard.from(), known, out);
+                if (known == null) {
+                    neighbors.resolve(lif, said.target(), now, out);
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Step 1: the request for a next hop, in the name of the LIF; on a VLAN the designated instance asks for others. */
     private void ask(Object lif, IpAddress target, Reaction out) {
-        out.send(port, request((Lif) lif, (Ipv4Address) target));
+        Lif on = (Lif) lif;
+        Ipv4Address ip = (Ipv4Address) target;
+        Packet request = request(on, ip);
+        out.send(port, vlans.isDesignatedElsewhere(on) ? request.marked(Packet.DVS_LOCAL) : request);
+        vlans.ask(on, ip, out);
     }
 
     private static Packet request(Lif lif, Ipv4Address target) {
@@ -200,8 +248,12 @@ public final class RouterInstance implements Device {
     public List<TableSnapshot> tables(long now) {
         List<List<String>> feet = new ArrayList<>();
         lifs.forEach((network, lif) -> feet.add(List.of(
-                network, lif.address().toString(), lif.mac().toString(), lif.uplink() ? "uplink" : "internal")));
-        List<String> columns = List.of("network", "IP", "MAC", "mode");
+                network,
+                lif.address().toString(),
+                lif.mac().toString(),
+                lif.uplink() ? "uplink" : "internal",
+                vlans.designated(lif))));
+        List<String> columns = List.of("network", "IP", "MAC", "mode", "designated instance");
         return List.of(
                 new TableSnapshot(Neighbors.TABLE, place(), List.of("IP", "MAC"), neighbors.rows(now)),
                 new TableSnapshot("LIF table", place(), columns, feet),

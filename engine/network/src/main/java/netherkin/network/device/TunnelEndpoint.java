@@ -140,6 +140,9 @@ public final class TunnelEndpoint implements Device {
             out.drop(outside, arrival.packet(), DropReason.NOT_ADDRESSED);
         } else if (ip.source().equals(ip())) {
             out.drop(outside, arrival.packet(), DropReason.ADDRESS_CONFLICT);
+        } else if (VlanArpDatagrams.in(ip) != null) {
+            DeviceId inner = DeviceId.ofHost(DeviceId.Kind.VIRTUAL_SWITCH, host);
+            out.tell(inner, new ControlMessage.HeardVlanArp(ip.source(), VlanArpDatagrams.in(ip)));
         } else {
             receiveEnvelope(ip, arrival, out);
         }
@@ -213,6 +216,9 @@ public final class TunnelEndpoint implements Device {
         } else if (message instanceof ControlMessage.Arrived arrived
                 && networks.containsKey(arrived.network().name())) {
             networks.get(arrived.network().name()).forget(arrived.mac(), out);
+        } else if (message instanceof ControlMessage.SendVlanArp send
+                && send.to().bits() == ip().bits()) {
+            stack.send(VlanArpDatagrams.of(send.message(), ip(), send.to()), send.to(), null, now, out);
         }
         return out;
     }

@@ -8,6 +8,7 @@ import netherkin.network.frame.EthernetFrame;
 import netherkin.network.topology.Lif;
 import netherkin.network.topology.Network;
 import netherkin.network.topology.Port;
+import netherkin.network.topology.PortGroup;
 import netherkin.network.trace.Packet;
 import netherkin.network.trace.Sighting;
 import netherkin.network.trace.TableSnapshot;
@@ -27,6 +28,7 @@ public final class VirtualSwitch implements Device {
     public static final class Wires {
         private final OverlaySwitching overlays;
         private final List<VlanPort> vlanPorts = new ArrayList<>();
+        private final List<VlanFoot> vlanFeet = new ArrayList<>();
         private final List<Port> trunks = new ArrayList<>();
         private final Map<String, VirtualPort> machines = new LinkedHashMap<>();
         private final Port overlay;
@@ -69,7 +71,12 @@ public final class VirtualSwitch implements Device {
             overlays.virtualize(network, policy);
         }
 
-        /** Attaches a router instance's foot in one network. */
+        /** Attaches a router instance's foot on a VLAN. */
+        public void attach(VlanFoot foot) {
+            vlanFeet.add(foot);
+        }
+
+        /** Attaches a router instance's foot in one overlay network. */
         public void attach(Port port, Lif lif, UplinkRewrite rewrite) {
             overlays.attach(port, lif, rewrite);
         }
@@ -85,7 +92,7 @@ public final class VirtualSwitch implements Device {
     public void configure(Wires newWires) {
         wires = newWires;
         wires.overlays.use(suppression);
-        vlans.configure(wires.vlanPorts, wires.trunks, wires.decisions);
+        vlans.configure(wires.vlanPorts, wires.vlanFeet, wires.trunks, wires.decisions);
     }
 
     @Override
@@ -112,6 +119,8 @@ public final class VirtualSwitch implements Device {
             vlans.fromMachine(vlans.at(port), packet, out);
         } else if (vlans.isTrunk(port)) {
             vlans.fromUplink(port, packet, out);
+        } else if (packet.network() instanceof PortGroup) {
+            vlans.fromRouter(packet, out);
         } else {
             wires.overlays.fromRouter(port, packet, arrival.at(), out);
         }
@@ -132,6 +141,11 @@ public final class VirtualSwitch implements Device {
             }
         } else if (message instanceof ControlMessage.NeighborAnswer answer) {
             wires.overlays.answered(answer, now, out);
+        } else if (message instanceof ControlMessage.HeardVlanArp heard) {
+            VlanFoot foot = vlans.footIn(heard.message().vlan());
+            if (foot != null) {
+                out.tell(foot.router(), heard);
+            }
         } else if (message instanceof ControlMessage.NicState nic) {
             for (VirtualPort moved : vlans.linkChanged(nic.nic(), nic.up())) {
                 int count = moved.announcement().afterFailover();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import netherkin.network.address.MacAddress;
 import netherkin.network.frame.EthernetFrame;
+import netherkin.network.topology.Network;
 import netherkin.network.topology.Port;
 import netherkin.network.trace.DropReason;
 import netherkin.network.trace.Packet;
@@ -18,6 +19,7 @@ import netherkin.network.trace.Packet;
  */
 final class VlanSwitching {
     private final Map<Port, VlanPort> ports = new LinkedHashMap<>();
+    private final Map<Integer, VlanFoot> feet = new LinkedHashMap<>();
     private final Map<MacAddress, List<VlanPort>> byMac = new LinkedHashMap<>();
     private final Map<TeamPolicy, Team> teams = new LinkedHashMap<>();
     private final Set<Integer> down = new LinkedHashSet<>();
@@ -25,8 +27,9 @@ final class VlanSwitching {
     private Port decisions;
 
     /** Takes other VMs and NICs; what is known of links and teams stays. */
-    void configure(List<VlanPort> newPorts, List<Port> newTrunks, Port newDecisions) {
+    void configure(List<VlanPort> newPorts, List<VlanFoot> newFeet, List<Port> newTrunks, Port newDecisions) {
         ports.clear();
+        feet.clear();
         byMac.clear();
         trunks = List.copyOf(newTrunks);
         decisions = newDecisions;
@@ -39,6 +42,16 @@ final class VlanSwitching {
             Team known = before.get(port.teaming());
             teams.computeIfAbsent(port.teaming(), policy -> known != null ? known : new Team(policy, down));
         }
+        for (VlanFoot foot : newFeet) {
+            feet.put(foot.vlan(), foot);
+            Team known = before.get(foot.teaming());
+            teams.computeIfAbsent(foot.teaming(), policy -> known != null ? known : new Team(policy, down));
+        }
+    }
+
+    /** The router's foot on that VLAN, or null. */
+    VlanFoot footIn(int vlan) {
+        return feet.get(vlan);
     }
 
     VlanPort at(Port port) {
@@ -62,12 +75,55 @@ final class VlanSwitching {
         }
         Packet tagged =
                 packet.with(from.vlans().entering(packet.frame()), from.at().network());
+        VlanFoot foot = feet.get(vlan);
         if (packet.frame().destination().isGroup()) {
             flood(from, tagged, vlan, out);
-            toUplink(from, tagged, out);
+            if (foot != null) {
+                foot.give(tagged, out);
+            }
+            if (foot == null || !foot.isAskedFor(packet.frame())) {
+                toUplink(from, tagged, out);
+            }
+        } else if (foot != null && foot.owns(packet.frame().destination())) {
+            foot.give(tagged, out);
+            mirror(from, tagged, vlan, out);
         } else {
             unicast(from, tagged, vlan, out);
         }
+    }
+
+    /** A frame that a router instance sends on a VLAN. */
+    void fromRouter(Packet packet, Reaction out) {
+        VlanFoot foot = footOf(packet.network());
+        if (foot == null) {
+            out.drop(decisions, packet, DropReason.VLAN_MISMATCH);
+            return;
+        }
+        Packet tagged = packet.with(VlanFrames.tagged(packet.frame(), foot.vlan()));
+        boolean group = packet.frame().destination().isGroup();
+        boolean local = false;
+        for (VlanPort port : group ? ports.values() : owners(packet)) {
+            if (port.vlans().takes(foot.vlan())) {
+                deliver(port, tagged, out);
+                local = !group;
+            }
+        }
+        if (!group) {
+            mirror(null, tagged, foot.vlan(), out);
+        }
+        if (!local && !packet.has(Packet.DVS_LOCAL)) {
+            Team team = teams.get(foot.teaming());
+            toUplink(team.choose(foot.number(), foot.pMac(), packet.frame()), foot.leaving(tagged), out);
+        }
+    }
+
+    private VlanFoot footOf(Network network) {
+        for (VlanFoot foot : feet.values()) {
+            if (foot.lif().network().name().equals(network.name())) {
+                return foot;
+            }
+        }
+        return null;
     }
 
     private void unicast(VlanPort from, Packet packet, int vlan, Reaction out) {
@@ -125,7 +181,10 @@ final class VlanSwitching {
     }
 
     private void toUplink(VlanPort from, Packet packet, Reaction out) {
-        int nic = nicOf(from, packet.frame());
+        toUplink(nicOf(from, packet.frame()), packet, out);
+    }
+
+    private void toUplink(int nic, Packet packet, Reaction out) {
         if (nic != Team.NONE) {
             out.send(trunks.get(nic), packet);
         } else if (!trunks.isEmpty()) {
@@ -143,13 +202,22 @@ final class VlanSwitching {
     void fromUplink(Port trunk, Packet packet, Reaction out) {
         int nic = trunks.indexOf(trunk);
         int vlan = VlanFrames.vlanOf(packet.frame());
-        if (isReflection(packet.frame(), vlan)) {
+        VlanFoot foot = feet.get(vlan);
+        if (isReflection(packet.frame(), vlan)
+                || foot != null && packet.frame().source().equals(foot.pMac())) {
             out.drop(decisions, packet, DropReason.REFLECTION);
             return;
         }
         Arrival arrival = new Arrival(nic, packet.with(packet.frame(), null), vlan);
         boolean group = packet.frame().destination().isGroup();
-        (group ? ports.values() : owners(packet)).forEach(port -> arrival.offer(port, out));
+        boolean alone = foot != null && foot.isAloneIn(packet);
+        if (!alone) {
+            (group ? ports.values() : owners(packet)).forEach(port -> arrival.offer(port, out));
+        }
+        boolean forRouter = alone || foot != null && group && (foot.isDesignated() || !foot.isAskedFor(packet.frame()));
+        if (forRouter) {
+            arrival.offer(foot, alone, out);
+        }
         if (!group) {
             ports.values().stream()
                     .filter(port -> port.at().security().promiscuous()
@@ -157,7 +225,7 @@ final class VlanSwitching {
                     .forEach(port -> arrival.offer(port, out));
         }
         if (!arrival.delivered) {
-            boolean known = group || !owners(packet).isEmpty();
+            boolean known = group || alone || !owners(packet).isEmpty();
             out.drop(decisions, packet, known ? arrival.refusal : DropReason.UNKNOWN_DESTINATION);
         }
     }
@@ -196,6 +264,19 @@ final class VlanSwitching {
                 delivered = true;
             } else {
                 refusal = team.isWorking(nic) ? DropReason.OTHER_UPLINK : DropReason.STANDBY;
+            }
+        }
+
+        private void offer(VlanFoot foot, boolean alone, Reaction out) {
+            if (!teams.get(foot.teaming()).accepts(nic, foot.number(), foot.pMac())) {
+                refusal = DropReason.OTHER_UPLINK;
+                return;
+            }
+            delivered = true;
+            if (alone) {
+                foot.giveAlone(packet, out);
+            } else {
+                foot.give(packet, out);
             }
         }
     }

@@ -28,10 +28,12 @@ import netherkin.network.topology.Vtep;
 /** Reads the settings that each device's configuration takes. */
 final class Configs {
     private final Settings settings;
+    private final RouterHosts routerHosts;
     private final List<OverlayNetwork> overlays;
 
     Configs(Topology topology) {
         settings = topology.settings();
+        routerHosts = new RouterHosts(topology);
         overlays = topology.overlays();
     }
 
@@ -49,15 +51,30 @@ final class Configs {
                 settings.nanos(Setting.PATH_MTU_LIFETIME, ""));
     }
 
-    RouterInstance.Config instance(LogicalRouter router) {
+    RouterInstance.Config instance(LogicalRouter router, Host host) {
         String name = router.name();
         return new RouterInstance.Config(
                 router,
+                routerHosts.onVlans(router, host),
                 settings.number(Setting.DLR_ARP_RETRIES, name),
                 settings.nanos(Setting.DLR_ARP_RETRY_INTERVAL, name),
                 settings.nanos(Setting.DLR_ARP_AGEING, name),
                 settings.nanos(Setting.DLR_PROXY_LIFETIME, name),
                 settings.isOn(Setting.DVS_LOCAL, name));
+    }
+
+    RouterHosts routerHosts() {
+        return routerHosts;
+    }
+
+    /** The same for a LIF on a VLAN, where data may leave in the shared name. */
+    UplinkRewrite rewriteOnVlan(Host host, LogicalRouter router) {
+        String name = router.name();
+        return new UplinkRewrite(
+                host.pMac(),
+                settings.isOn(Setting.PMAC_REWRITE, name),
+                settings.text(Setting.VLAN_LIF_EGRESS, name).equals("pMAC"),
+                settings.isOn(Setting.PROXY_ARP, name));
     }
 
     /** An external router resolves as a VM does. */

@@ -7,11 +7,14 @@ import netherkin.network.address.MacAddress;
 import netherkin.network.device.DeviceId;
 import netherkin.network.device.RouterInstance;
 import netherkin.network.device.TunnelEndpoint;
+import netherkin.network.device.UplinkRewrite;
 import netherkin.network.device.Uplinks;
 import netherkin.network.device.VirtualPort;
 import netherkin.network.device.VirtualSwitch;
+import netherkin.network.device.VlanFoot;
 import netherkin.network.device.VlanPort;
 import netherkin.network.topology.Host;
+import netherkin.network.topology.Lif;
 import netherkin.network.topology.LogicalRouter;
 import netherkin.network.topology.Port;
 import netherkin.network.topology.PortGroup;
@@ -106,7 +109,9 @@ final class HostBuilder {
 
     /** Completes the host and plugs its NICs into the underlay. */
     void finish(BiConsumer<Host, Port> underlay) {
-        topology.routers().forEach(this::instance);
+        if (configs.routerHosts().runsInstances(host)) {
+            topology.routers().forEach(this::instance);
+        }
         List<Port> nics = nics();
         List<Port> trunks = topology.portGroups().isEmpty() ? List.of() : trunks(nics);
         uplinks(nics, trunks);
@@ -124,7 +129,7 @@ final class HostBuilder {
         DeviceId id = DeviceId.routerInstance(router.name(), host.name());
         List<String> key = List.of("instance", host.name(), router.name());
         Port port = wiring.port(key, PortKind.ROUTER_INSTANCE, host.name(), router.name(), "");
-        RouterInstance.Config config = configs.instance(router);
+        RouterInstance.Config config = configs.instance(router, host);
         if (wiring.device(id) instanceof RouterInstance existing) {
             existing.configure(config);
         } else {
@@ -132,7 +137,21 @@ final class HostBuilder {
         }
         Port trunk = switchPort("router:" + router.name());
         wiring.link(trunk, port);
-        router.lifs().forEach(lif -> wires.attach(trunk, lif, configs.rewrite(host, router)));
+        for (Lif lif : router.lifs()) {
+            if (lif.network() instanceof PortGroup group) {
+                group.in(host.name()).ifPresent(tagging -> wires.attach(foot(router, lif, tagging.vlan(), trunk, id)));
+            } else {
+                wires.attach(trunk, lif, configs.rewrite(host, router));
+            }
+        }
+    }
+
+    private VlanFoot foot(LogicalRouter router, Lif lif, int vlan, Port trunk, DeviceId instance) {
+        Host designated = configs.routerHosts().designated(router, lif);
+        boolean isDesignated = designated != null && designated.name().equals(host.name());
+        UplinkRewrite rewrite = configs.rewriteOnVlan(host, router);
+        return new VlanFoot(
+                trunk, instance, machines++, lif, vlan, rewrite, ports.ofFoot(host, lif), isDesignated);
     }
 
     private List<Port> nics() {

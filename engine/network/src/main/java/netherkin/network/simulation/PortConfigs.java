@@ -10,6 +10,7 @@ import netherkin.network.device.TeamPolicy;
 import netherkin.network.device.VirtualPort;
 import netherkin.network.device.VlanPort;
 import netherkin.network.topology.Host;
+import netherkin.network.topology.Lif;
 import netherkin.network.topology.Port;
 import netherkin.network.topology.PortGroup;
 import netherkin.network.topology.PrivateVlan;
@@ -58,6 +59,11 @@ final class PortConfigs {
                 at,
                 vlans(machine, group, tagging),
                 TeamPolicies.of(settings, host, machine.name(), group.name(), host.name()));
+    }
+
+    /** How a router's foot in a port group shares the NICs. */
+    TeamPolicy ofFoot(Host host, Lif lif) {
+        return TeamPolicies.of(settings, host, lif.network().name(), host.name());
     }
 
     /** How the VTEP's own traffic is shared among the NICs. */

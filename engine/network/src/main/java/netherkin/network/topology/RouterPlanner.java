@@ -14,6 +14,7 @@ import netherkin.network.topology.RouterDraft.LifDraft;
 final class RouterPlanner {
     private final TopologyBuilder plan;
     private final Problems problems;
+    private final Map<Integer, String> vlans = new LinkedHashMap<>();
     /** Who uses a MAC address as a router's. */
     private final Map<MacAddress, Subnet.Owner> routerMacs = new LinkedHashMap<>();
 
@@ -47,6 +48,9 @@ final class RouterPlanner {
                             + ") has a LIF there, and a network has at most one");
             return;
         }
+        if (segment.network instanceof PortGroup group) {
+            checkVlan(router, draft, group);
+        }
         segment.router = router;
         segment.lifDraft = draft;
         segment.members++;
@@ -65,6 +69,24 @@ final class RouterPlanner {
             }
             segment.takeLifIp(ip.value().address(), label(segment), draft.declared(), problems);
             segment.name(router.name(), ip.value().address());
+        }
+    }
+
+    /** A VLAN has one router at most, by whatever port groups; and it is the same VLAN on all hosts. */
+    private void checkVlan(RouterDraft router, LifDraft draft, PortGroup group) {
+        String lif = "the LIF of \"" + router.name() + "\" on " + group.name();
+        VlanTagging first = group.byHost().values().stream().findFirst().orElse(VlanTagging.NONE);
+        if (first.mode() != VlanTagging.Mode.VST
+                || !group.byHost().values().stream().allMatch(first::equals)) {
+            problems.add(draft.declared(), lif + " needs a port group on one VLAN, 1 to 4094, the same on every host");
+            return;
+        }
+        String other = vlans.putIfAbsent(first.vlan(), lif);
+        if (other != null) {
+            problems.add(
+                    draft.declared(),
+                    lif + " is on VLAN " + first.vlan() + ", as is " + other
+                            + "; a VLAN has one router instance at most");
         }
     }
 

@@ -111,6 +111,21 @@ public enum Setting {
             "pMAC",
             Status.UNVERIFIED,
             "inner SRC MAC of routed data frames on an uplink"),
+    DESIGNATED_INSTANCE(
+            "designated instance",
+            Kind.HOST,
+            Thing.ROUTER,
+            "lowest",
+            Status.UNVERIFIED,
+            "the host whose instance answers for LIF addresses on VLANs, and asks there on behalf of the others; "
+                    + "lowest: the first host declared"),
+    VLAN_LIF_EGRESS(
+            "VLAN LIF egress source",
+            Kind.choice("pMAC", "vMAC"),
+            Thing.ROUTER,
+            "pMAC",
+            Status.UNVERIFIED,
+            "SRC MAC of routed data frames that leave a host by a LIF on a VLAN"),
     PROXY_ARP(
             "proxy ARP",
             Kind.SWITCH,
@@ -657,6 +672,7 @@ public enum Setting {
         static final Kind MAC = new Kind("MAC address", List.of(), 0, 0);
         static final Kind PRIVATE_VLAN = new Kind("private VLAN", List.of(), 0, 0);
         static final Kind GENEVE_OPTIONS = new Kind("Geneve options", List.of(), 0, 0);
+        static final Kind HOST = new Kind("host", List.of(), 0, 0);
         static final Kind TEXT = new Kind("names", List.of(), 0, 0);
         static final Kind PERCENT = new Kind("percentage", List.of(), 0, 100);
         static final Kind RANGE = new Kind("range", List.of(), 1, 65_535);

@@ -1,6 +1,7 @@
 package netherkin.network.topology;
 
 import java.math.BigDecimal;
+import java.util.List;
 import netherkin.network.address.MacAddress;
 import netherkin.network.topology.Setting.Kind;
 
@@ -31,7 +32,7 @@ record SettingValue(String text, long number) {
         if (kind == Kind.GENEVE_OPTIONS) {
             GeneveOption.list(text);
         }
-        if (kind == Kind.TEXT || kind == Kind.GENEVE_OPTIONS || kind == Kind.PRIVATE_VLAN) {
+        if (List.of(Kind.TEXT, Kind.HOST, Kind.GENEVE_OPTIONS, Kind.PRIVATE_VLAN).contains(kind)) {
             return new SettingValue(text, 0);
         }
         if (kind == Kind.DURATION) {

@@ -69,6 +69,9 @@ final class SettingsDraft {
         if (setting.kind() == Setting.Kind.TEXT && !areUplinks(value)) {
             return;
         }
+        if (setting.kind() == Setting.Kind.HOST && !isHost(value, setting)) {
+            return;
+        }
         try {
             settings = settings.with(setting, thing.get(), value.text());
         } catch (IllegalArgumentException e) {
@@ -79,6 +82,14 @@ final class SettingsDraft {
         if (setting == Setting.VMAC) {
             draft.givenMacs.add(settings.mac(setting, thing.get()));
         }
+    }
+
+    private boolean isHost(Cell value, Setting setting) {
+        boolean known = draft.hosts.containsKey(value.text()) || value.text().equals(setting.defaultValue());
+        if (!known) {
+            draft.problems.add(value, draft.names.undeclaredText(value.text(), Names.Kind.HOST));
+        }
+        return known;
     }
 
     /** Hosts call their NICs differently: one that some host has will do. */

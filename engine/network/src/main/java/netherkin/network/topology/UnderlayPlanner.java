@@ -132,7 +132,8 @@ final class UnderlayPlanner {
     List<MacAddress> pMacs() {
         List<MacAddress> chosen = new ArrayList<>(draft.hosts.size());
         for (HostDraft host : draft.hosts.values()) {
-            if (host.pMac != null && host.pMac.isEmpty() && !draft.routers.isEmpty()) {
+            boolean runsRouters = host.vtep == null || !host.vtep.isEmpty();
+            if (host.pMac != null && host.pMac.isEmpty() && !draft.routers.isEmpty() && runsRouters) {
                 problems.add(
                         host.declared,
                         "\"" + host.name() + "\" has an empty pMAC cell, but a router runs on it; expected an address");
@@ -196,7 +197,7 @@ final class UnderlayPlanner {
         }
         boolean overlay = !draft.networks.isEmpty();
         boolean empty = cell != null && cell.isEmpty();
-        if (empty && overlay) {
+        if (empty && overlay && !isOutside(host)) {
             Subnet subnet =
                     subnets.isEmpty() ? null : subnets.values().iterator().next();
             problems.add(
@@ -206,6 +207,22 @@ final class UnderlayPlanner {
                             + (subnet == null ? "; expected an address such as 192.168.50.11" : subnet.hint()));
         }
         return empty || cell == null && !overlay ? null : chosen(host, cell);
+    }
+
+    /** Whether all that runs there is on VLANs: a host that takes no part in the overlay, or a physical machine. */
+    private boolean isOutside(HostDraft host) {
+        List<String> networks = new ArrayList<>();
+        for (MachineDraft machine : draft.machines.values()) {
+            if (machine.host != null && machine.host.text().equals(host.name())) {
+                networks.add(machine.network);
+            }
+        }
+        for (ExternalRouterDraft router : draft.externalRouters.values()) {
+            if (router.host.text().equals(host.name())) {
+                router.interfaces.forEach(foot -> networks.add(foot.network()));
+            }
+        }
+        return !networks.isEmpty() && networks.stream().allMatch(draft.portGroups::containsKey);
     }
 
     private Prefix chosen(HostDraft host, AddressCell<GivenIp> cell) {
