@@ -16,7 +16,7 @@ public record EnvelopeStyle(
         VxlanStyle vxlan,
         GeneveStyle geneve,
         int timeToLive,
-        boolean dontFragment,
+        OuterDf df,
         boolean udpChecksum,
         int lowestSourcePort,
         int highestSourcePort,
@@ -24,6 +24,14 @@ public record EnvelopeStyle(
         GreStyle gre,
         Ipv6Style ipv6,
         OuterEcn outerEcn) {
+    /** The outer DF flag. */
+    public enum OuterDf {
+        ON,
+        OFF,
+        /** As in the tenant's packet; clear for what has none. */
+        INHERIT
+    }
+
     /** What becomes of the tenant's ECN field outside. */
     public enum OuterEcn {
         COPY("copy"),

@@ -32,6 +32,7 @@ final class Envelopes {
     /** How many frames STT has carried. */
     private long frames;
 
+    private int nextIdentification = 1;
     private EnvelopeStyle style;
     private IpAddress self;
 
@@ -112,8 +113,16 @@ final class Envelopes {
     private EthernetFrame ip(EthernetFrame tenant, int protocol, Payload payload, IpAddress remote) {
         IpPacket ip = self instanceof Ipv6Address from && remote instanceof Ipv6Address to
                 ? Ipv6.of(from, to, protocol, payload).withFlowLabel(flowLabel(tenant))
-                : Ipv4.of((Ipv4Address) self, (Ipv4Address) remote, protocol, style.dontFragment(), payload);
+                : ipv4(tenant, protocol, payload, (Ipv4Address) remote);
         return new EthernetFrame(
                 MacAddress.ZERO, MacAddress.ZERO, ip.etherType(), ip.withTimeToLive(style.timeToLive()));
+    }
+
+    /** What may be fragmented on its way has an identification, that its pieces are told by (RFC 6864 §4). */
+    private Ipv4 ipv4(EthernetFrame tenant, int protocol, Payload payload, Ipv4Address remote) {
+        boolean inherited = tenant.payload() instanceof Ipv4 inner && inner.dontFragment();
+        boolean df = style.df() == EnvelopeStyle.OuterDf.ON || style.df() == EnvelopeStyle.OuterDf.INHERIT && inherited;
+        Ipv4 ip = Ipv4.of((Ipv4Address) self, remote, protocol, df, payload);
+        return df ? ip : ip.withIdentification(nextIdentification++ & 0xffff);
     }
 }

@@ -22,6 +22,12 @@ final class FlowHash {
         return lowest + (int) (hash * (highest - lowest + 1) >>> 32);
     }
 
+    /** One of several ways for this flow, from 0 on; another router may choose otherwise. */
+    static int choice(EthernetFrame frame, String router, int ways) {
+        long hash = finish(mix(hash(frame), router.hashCode())) & 0xffff_ffffL;
+        return (int) (hash * ways >>> 32);
+    }
+
     static int hash(EthernetFrame frame) {
         if (frame.payload() instanceof Ipv4 ip) {
             int addresses = mix(mix(1, ip.source().value()), ip.destination().value());

@@ -27,8 +27,14 @@ final class IcmpErrors {
     /** An ICMP error about a packet, where one may be sent. */
     static void complain(
             int type, Ipv4 about, Ipv4Address from, Sighting arrival, Reaction out, Port port, MacAddress mac) {
+        complain(type, 0, about, from, arrival, out, port, mac);
+    }
+
+    /** The same with a code. */
+    static void complain(
+            int type, int code, Ipv4 about, Ipv4Address from, Sighting arrival, Reaction out, Port port, MacAddress mac) {
         if (mayComplain(about)) {
-            Icmp error = new Icmp(type, 0, Checksum.RIGHT, 0, quote(about));
+            Icmp error = new Icmp(type, code, Checksum.RIGHT, 0, quote(about));
             send(Ipv4.of(from, about.source(), IpProtocol.ICMP, false, error), arrival, out, port, mac);
         }
     }

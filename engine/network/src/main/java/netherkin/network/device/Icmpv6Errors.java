@@ -21,18 +21,21 @@ final class Icmpv6Errors {
 
     private static final int FIRST_INFORMATIONAL = 128;
     private static final int UNUSED = 4;
+    /** Code of "unreachable". */
+    private static final int ADDRESS_UNREACHABLE = 3;
 
     private Icmpv6Errors() {}
 
     /** What says in ICMPv6 what {@code type} says in ICMP. */
-    static void complain(int type, Ipv6 about, Ipv6Address from, MacAddress mac, Sighting arrival, Reaction out) {
+    static void complain(
+            int type, int code, Ipv6 about, Ipv6Address from, MacAddress mac, Sighting arrival, Reaction out) {
         int same = type == Icmp.TIME_EXCEEDED ? Icmpv6.TIME_EXCEEDED : Icmpv6.UNREACHABLE;
-        error(same, 0, about, from, mac, arrival, out);
+        error(same, code == Icmp.HOST_UNREACHABLE ? ADDRESS_UNREACHABLE : 0, 0, about, from, mac, arrival, out);
     }
 
     /** "Packet too big", with the MTU that it did not fit into (RFC 4443 §3.2). */
     static void tooLong(Ipv6 about, int mtu, Ipv6Address from, MacAddress mac, Sighting arrival, Reaction out) {
-        error(Icmpv6.PACKET_TOO_BIG, mtu, about, from, mac, arrival, out);
+        error(Icmpv6.PACKET_TOO_BIG, 0, mtu, about, from, mac, arrival, out);
     }
 
     /** The reply to an echo request that was addressed to the router. */
@@ -43,14 +46,14 @@ final class Icmpv6Errors {
 
     /** Never about an ICMPv6 error or what is nobody's in particular (RFC 4443 §2.4 e). */
     private static void error(
-            int type, int word, Ipv6 about, Ipv6Address from, MacAddress mac, Sighting arrival, Reaction out) {
+            int type, int code, int word, Ipv6 about, Ipv6Address from, MacAddress mac, Sighting arrival, Reaction out) {
         boolean isError = about.protocol() == IpProtocol.ICMPV6
                 && !(about.payload() instanceof Icmpv6 icmp && icmp.type() >= FIRST_INFORMATIONAL);
         boolean toMany = about.destination().isMulticast() && type != Icmpv6.PACKET_TOO_BIG;
         boolean fromNobody =
                 about.source().isMulticast() || about.source().isUnspecified();
         if (!isError && !toMany && !fromNobody) {
-            Icmpv6 error = new Icmpv6(type, 0, Checksum.RIGHT, body(word, about));
+            Icmpv6 error = new Icmpv6(type, code, Checksum.RIGHT, body(word, about));
             send(Ipv6.of(from, about.source(), IpProtocol.ICMPV6, error), mac, arrival, out);
         }
     }

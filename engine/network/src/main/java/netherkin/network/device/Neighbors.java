@@ -132,22 +132,23 @@ final class Neighbors {
         return resolution.queue;
     }
 
-    /** Asks again, or gives up: then the packets that waited end here. */
-    void askAgain(AskAgain alarm, Port at, long now, Reaction out) {
+    /** Asks again, or gives up: then the packets that waited end here, and are told. */
+    List<Waiting> askAgain(AskAgain alarm, Port at, long now, Reaction out) {
         Resolution resolution = pending.get(alarm.target);
         if (resolution == null) {
-            return;
+            return List.of();
         }
         if (resolution.asked < policy.retries) {
             resolution.asked++;
             asker.ask(resolution.scope, alarm.target, out);
             out.wakeMe(alarm, now + policy.intervalNanos);
-            return;
+            return List.of();
         }
         pending.remove(alarm.target);
         for (Waiting waiting : resolution.queue) {
             out.drop(at, waiting.packet, DropReason.ARP_TIMEOUT, waiting.cause);
         }
+        return resolution.queue;
     }
 
     /** Forgets one entry. */

@@ -77,7 +77,7 @@ final class OvsTunnels {
                 new EnvelopeStyle.GeneveStyle(
                         to.port(), Map.of(), style.geneve().known()),
                 style.timeToLive(),
-                style.dontFragment(),
+                style.df(),
                 style.udpChecksum(),
                 style.lowestSourcePort(),
                 style.highestSourcePort(),

@@ -32,7 +32,7 @@ final class Reassembly {
 
     private static final int LONGEST = 0xffff;
     private final Map<Key, Partial> partials = new LinkedHashMap<>();
-    private final FrameDecoder decoder;
+    private FrameDecoder decoder;
 
     private record Key(Ipv4Address source, Ipv4Address destination, int protocol, int identification) {}
 
@@ -47,6 +47,11 @@ final class Reassembly {
 
     Reassembly(FrameDecoder decoder) {
         this.decoder = decoder;
+    }
+
+    /** Reads what is complete by other rules from now on. */
+    void readBy(FrameDecoder newDecoder) {
+        decoder = newDecoder;
     }
 
     /** The packet that this fragment completes, or null. */

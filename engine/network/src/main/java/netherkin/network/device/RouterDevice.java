@@ -25,6 +25,8 @@ public final class RouterDevice implements Device {
     private final String name;
     private final Map<Port, UnderlayStack> interfaces = new LinkedHashMap<>();
 
+    private List<UnderlayRoute> routes = List.of();
+
     public RouterDevice(String name) {
         this.name = name;
     }
@@ -32,6 +34,16 @@ public final class RouterDevice implements Device {
     /** Adds or changes an interface; what it has resolved stays. */
     public void configure(Port port, UnderlayStack.Config config) {
         interfaces.computeIfAbsent(port, UnderlayStack::new).configure(config);
+    }
+
+    /** Takes a routing table in place of the one before. */
+    public void route(List<UnderlayRoute> newRoutes) {
+        routes = List.copyOf(newRoutes);
+    }
+
+    /** Tells the MTU of the link at an interface. */
+    public void limit(Port port, int mtu) {
+        interfaces.get(port).limit(mtu);
     }
 
     @Override
@@ -68,31 +80,57 @@ public final class RouterDevice implements Device {
             answer(ip, ingress, arrival, out);
         } else if (ip.timeToLive() <= 1) {
             out.drop(arrival.port(), arrival.packet(), DropReason.TTL_EXPIRED);
-            complain(Icmp.TIME_EXCEEDED, ip, ingress, arrival, out);
+            complain(Icmp.TIME_EXCEEDED, 0, ip, ingress, arrival, out);
         } else {
             forward(ip, ingress, arrival, out);
         }
     }
 
     private void forward(IpPacket ip, UnderlayStack ingress, Sighting arrival, Reaction out) {
-        for (UnderlayStack egress : interfaces.values()) {
-            UnderlayStack.Config foot = egress.config();
-            if (foot.address().contains(ip.destination())) {
-                if (ip instanceof Ipv4 v4 && foot.address().isReserved(v4.destination())) {
-                    out.drop(arrival.port(), arrival.packet(), DropReason.DIRECTED_BROADCAST);
-                    return;
-                }
-                if (ip.length() > foot.mtu()) {
-                    tooLong(ip, foot.mtu(), ingress, arrival, out);
-                }
-                IpPacket onwards = ip.withTimeToLive(ip.timeToLive() - 1);
-                Packet packet = arrival.packet().with(arrival.frame().withPayload(onwards));
-                egress.send(packet, ip.destination(), arrival, arrival.at(), out);
-                return;
+        UnderlayRoute.Hop hop = hop(ip.destination(), arrival.frame());
+        if (hop == null) {
+            out.drop(arrival.port(), arrival.packet(), DropReason.NO_ROUTE);
+            complain(Icmp.UNREACHABLE, Icmp.NETWORK_UNREACHABLE, ip, ingress, arrival, out);
+            return;
+        }
+        UnderlayStack egress = interfaces.get(hop.port());
+        UnderlayStack.Config foot = egress.config();
+        boolean onLink = hop.gateway() == null;
+        if (onLink && ip instanceof Ipv4 v4 && foot.address().isReserved(v4.destination())) {
+            out.drop(arrival.port(), arrival.packet(), DropReason.DIRECTED_BROADCAST);
+            return;
+        }
+        IpAddress nextHop = onLink ? ip.destination() : hop.gateway();
+        IpPacket onwards = ip.withTimeToLive(ip.timeToLive() - 1);
+        Packet packet = arrival.packet().with(arrival.frame().withPayload(onwards));
+        if (ip.length() > foot.mtu() && onwards instanceof Ipv4 v4 && !v4.dontFragment()) {
+            for (Ipv4 piece : Fragments.of(v4, foot.mtu())) {
+                Packet copy = packet.copy();
+                egress.send(copy.with(copy.frame().withPayload(piece)), nextHop, arrival, arrival.at(), out);
+            }
+            return;
+        }
+        if (ip.length() > foot.mtu()) {
+            tooLong(ip, foot.mtu(), ingress, arrival, out);
+        }
+        egress.send(packet, nextHop, arrival, arrival.at(), out);
+    }
+
+    /** The way to a destination, null if there is none; of several the flow's own. */
+    private UnderlayRoute.Hop hop(IpAddress destination, EthernetFrame frame) {
+        UnderlayRoute best = null;
+        for (UnderlayRoute route : routes) {
+            boolean closer = best == null
+                    || route.destination().length() > best.destination().length();
+            if (closer && route.destination().contains(destination)) {
+                best = route;
             }
         }
-        out.drop(arrival.port(), arrival.packet(), DropReason.NO_ROUTE);
-        complain(Icmp.UNREACHABLE, ip, ingress, arrival, out);
+        if (best == null || best.hops().isEmpty()) {
+            return null;
+        }
+        List<UnderlayRoute.Hop> hops = best.hops();
+        return hops.size() == 1 ? hops.get(0) : hops.get(FlowHash.choice(frame, name, hops.size()));
     }
 
     /** Says so to the sender of what may not be fragmented, as no IPv6 packet may be on its way (RFC 8200 §5). */
@@ -121,12 +159,21 @@ public final class RouterDevice implements Device {
         }
     }
 
-    private static void complain(int type, IpPacket ip, UnderlayStack ingress, Sighting arrival, Reaction out) {
+    private static void complain(
+            int type, int code, IpPacket ip, UnderlayStack ingress, Sighting arrival, Reaction out) {
         UnderlayStack.Config me = ingress.config();
         if (ip instanceof Ipv6 v6 && me.ip() instanceof Ipv6Address from) {
-            Icmpv6Errors.complain(type, v6, from, me.mac(), arrival, out);
+            Icmpv6Errors.complain(type, code, v6, from, me.mac(), arrival, out);
         } else if (ip instanceof Ipv4 v4 && me.ip() instanceof Ipv4Address from) {
-            IcmpErrors.complain(type, v4, from, arrival, out, arrival.port(), me.mac());
+            IcmpErrors.complain(type, code, v4, from, arrival, out, arrival.port(), me.mac());
+        }
+    }
+
+    /** Nobody answered for the next hop: whoever sent the packet is told (RFC 1812 §5.2.7.1). */
+    private void unreachable(Neighbors.Waiting lost, Reaction out) {
+        if (lost.cause() instanceof Sighting arrival && arrival.frame().payload() instanceof IpPacket ip) {
+            UnderlayStack ingress = interfaces.get(arrival.port());
+            complain(Icmp.UNREACHABLE, Icmp.HOST_UNREACHABLE, ip, ingress, arrival, out);
         }
     }
 
@@ -143,7 +190,7 @@ public final class RouterDevice implements Device {
     public Reaction wake(Object alarm, long now) {
         Reaction out = new Reaction();
         if (alarm instanceof Neighbors.AskAgain again) {
-            interfaces.values().forEach(stack -> stack.wake(again, now, out));
+            interfaces.values().forEach(stack -> stack.wake(again, now, out).forEach(lost -> unreachable(lost, out)));
         }
         return out;
     }

@@ -25,6 +25,7 @@ public final class TunnelEndpoint implements Device {
     private final Port outside;
     private final Port tunnel;
     private final UnderlayStack stack;
+    private final EnvelopeSender sender;
     private final Map<String, VtepNetwork> networks = new LinkedHashMap<>();
     private final Map<NetworkKey, VtepNetwork> byKey = new LinkedHashMap<>();
     private final Envelopes envelopes = new Envelopes();
@@ -37,7 +38,11 @@ public final class TunnelEndpoint implements Device {
      * @param overlays networks that this host could be a member of
      */
     public record Config(
-            List<OverlayNetwork> overlays, EnvelopeStyle style, boolean learns, UnderlayStack.Config underlay) {}
+            List<OverlayNetwork> overlays,
+            EnvelopeStyle style,
+            boolean learns,
+            EnvelopeSender.Config sending,
+            UnderlayStack.Config underlay) {}
 
     /**
      * @param inside towards the virtual switch
@@ -50,6 +55,7 @@ public final class TunnelEndpoint implements Device {
         this.outside = outside;
         this.tunnel = tunnel;
         this.stack = new UnderlayStack(outside);
+        this.sender = new EnvelopeSender(stack, outside);
         configure(config);
     }
 
@@ -57,6 +63,7 @@ public final class TunnelEndpoint implements Device {
     public void configure(Config newConfig) {
         config = newConfig;
         stack.configure(newConfig.underlay);
+        sender.configure(newConfig.sending, newConfig.style);
         envelopes.configure(newConfig.style, newConfig.underlay.ip());
         byKey.clear();
         for (OverlayNetwork overlay : newConfig.overlays) {
@@ -73,6 +80,11 @@ public final class TunnelEndpoint implements Device {
     /** Takes what the control plane knows of a network's MAC addresses. */
     public void know(String network, Directory directory) {
         networks.get(network).know(directory);
+    }
+
+    /** Tells the MTU of the host's uplinks. */
+    public void limit(int mtu) {
+        stack.limit(mtu);
     }
 
     @Override
@@ -125,7 +137,7 @@ public final class TunnelEndpoint implements Device {
             return;
         }
         EthernetFrame envelope = envelopes.wrap(packet.frame(), network.overlay(), remote);
-        stack.send(packet.with(envelope, null), remote, arrival, arrival.at(), out);
+        sender.send(packet.with(envelope, null), remote, arrival, out);
     }
 
     private void fromUnderlay(Sighting arrival, Reaction out) {
@@ -143,8 +155,11 @@ public final class TunnelEndpoint implements Device {
         } else if (VlanArpDatagrams.in(ip) != null) {
             DeviceId inner = DeviceId.ofHost(DeviceId.Kind.VIRTUAL_SWITCH, host);
             out.tell(inner, new ControlMessage.HeardVlanArp(ip.source(), VlanArpDatagrams.in(ip)));
-        } else {
-            receiveEnvelope(ip, arrival, out);
+        } else if (!sender.takes(ip.payload(), ip(), arrival, out)) {
+            IpPacket whole = sender.whole(ip, arrival, out);
+            if (whole != null) {
+                receiveEnvelope(whole, arrival, out);
+            }
         }
     }
 
@@ -202,6 +217,8 @@ public final class TunnelEndpoint implements Device {
         Reaction out = new Reaction();
         if (alarm instanceof Neighbors.AskAgain again) {
             stack.wake(again, now, out);
+        } else if (alarm instanceof Reassembly.GiveUp giveUp) {
+            sender.giveUp(giveUp, out);
         }
         return out;
     }
@@ -236,6 +253,7 @@ public final class TunnelEndpoint implements Device {
         return List.of(
                 new TableSnapshot(VtepNetwork.MAC_TABLE, place(), List.of("network", "MAC", "VTEP"), macs),
                 new TableSnapshot(VtepNetwork.VTEP_TABLE, place(), List.of("network", "VTEP"), vteps),
-                new TableSnapshot(Neighbors.TABLE, place(), List.of("IP", "MAC"), stack.rows(now)));
+                new TableSnapshot(Neighbors.TABLE, place(), List.of("IP", "MAC"), stack.rows(now)),
+                new TableSnapshot(PathMtus.TABLE, place(), List.of("IP", "MTU"), sender.rows(now)));
     }
 }

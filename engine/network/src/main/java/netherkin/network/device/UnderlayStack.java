@@ -28,7 +28,7 @@ public final class UnderlayStack {
      * An interface's addresses and habits.
      *
      * @param gateway where off-link packets go, or null
-     * @param mtu the largest IP packet that the link takes; an envelope is never fragmented
+     * @param mtu the largest IP packet that the link takes
      * @param routes whether it is a router's
      * @param queues whether a packet waits for its next hop; else it is dropped and the request sent all the same
      */
@@ -53,6 +53,19 @@ public final class UnderlayStack {
     void configure(Config newConfig) {
         config = newConfig;
         neighbors.configure(new Neighbors.Policy(newConfig.arpRetries, newConfig.arpIntervalNanos, 0));
+    }
+
+    /** Tells the link's MTU, which is only known once all links are laid. */
+    void limit(int mtu) {
+        config = new Config(
+                config.address,
+                config.mac,
+                config.gateway,
+                config.routes,
+                config.queues,
+                config.arpRetries,
+                config.arpIntervalNanos,
+                mtu);
     }
 
     /** Whether a frame's DST MAC makes it this interface's to look at. */
@@ -157,8 +170,9 @@ public final class UnderlayStack {
         out.send(port, Packet.underlay(new EthernetFrame(MacAddress.BROADCAST, config.mac, EtherType.ARP, request)));
     }
 
-    void wake(Neighbors.AskAgain alarm, long now, Reaction out) {
-        neighbors.askAgain(alarm, port, now, out);
+    /** Asks again for a next hop; what waited for one that does not answer is told. */
+    List<Neighbors.Waiting> wake(Neighbors.AskAgain alarm, long now, Reaction out) {
+        return neighbors.askAgain(alarm, port, now, out);
     }
 
     Config config() {

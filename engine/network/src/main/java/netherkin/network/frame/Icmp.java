@@ -13,6 +13,10 @@ public record Icmp(int type, int code, int checksum, int rest, Bytes data) imple
     public static final int ECHO_REQUEST = 8;
     public static final int TIME_EXCEEDED = 11;
     /** Code of {@link #UNREACHABLE}. */
+    public static final int NETWORK_UNREACHABLE = 0;
+    /** Code of {@link #UNREACHABLE}. */
+    public static final int HOST_UNREACHABLE = 1;
+    /** Code of {@link #UNREACHABLE}. */
     public static final int FRAGMENTATION_NEEDED = 4;
 
     public static final int HEADER_LENGTH = 8;

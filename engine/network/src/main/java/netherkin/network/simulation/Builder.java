@@ -15,6 +15,7 @@ import netherkin.network.device.DeviceId;
 import netherkin.network.device.RealEnd;
 import netherkin.network.device.RouterDevice;
 import netherkin.network.device.TenantRouter;
+import netherkin.network.device.TunnelEndpoint;
 import netherkin.network.device.VmStack;
 import netherkin.network.topology.ExternalRouter;
 import netherkin.network.topology.Host;
@@ -80,6 +81,25 @@ final class Builder {
         topology.underlayRouters().forEach(this::router);
         long ageing = topology.settings().nanos(Setting.UNDERLAY_MAC_AGEING, "");
         subnets.values().forEach(subnet -> subnet.finish(ageing));
+        limit(new LinkPlan(wiring, topology.settings()));
+        new UnderlayRouting(wiring, topology.underlayRouters()).apply();
+    }
+
+    /** Tells devices the MTU of their links: a VTEP that of the host's narrowest uplink. */
+    private void limit(LinkPlan links) {
+        Map<String, Integer> byHost = new LinkedHashMap<>();
+        for (Port port : wiring.ports()) {
+            if (port.kind() == PortKind.NIC && wiring.peer(port) != null) {
+                byHost.merge(port.host(), links.of(port).mtu(), Math::min);
+            } else if (port.kind() == PortKind.UNDERLAY_ROUTER && wiring.owner(port) instanceof RouterDevice router) {
+                router.limit(port, links.of(port).mtu());
+            }
+        }
+        byHost.forEach((host, mtu) -> {
+            if (wiring.device(DeviceId.vtep(host)) instanceof TunnelEndpoint vtep) {
+                vtep.limit(mtu);
+            }
+        });
     }
 
     /** A NIC without a declared port is in the implied switch of its VTEP's subnet; without VTEP, in one for VLANs. */
@@ -198,8 +218,7 @@ final class Builder {
         List<Port> ports = new ArrayList<>();
         for (UnderlayRouter.Interface foot : router.interfaces()) {
             Prefix subnet = foot.address().masked();
-            Port port =
-                    wiring.port(List.of("router", name, subnet.toString()), PortKind.UNDERLAY_ROUTER, null, name, "");
+            Port port = UnderlayRouting.port(wiring, router, subnet);
             device.configure(port, configs.underlay(foot.address(), foot.mac(), null, name, true));
             ports.add(port);
             if (!cables.plugRouter(name, subnet, port)) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import netherkin.network.address.IpAddress;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Prefix;
+import netherkin.network.device.EnvelopeSender;
 import netherkin.network.device.EnvelopeStyle;
 import netherkin.network.device.HostNetwork;
 import netherkin.network.device.RouterInstance;
@@ -120,8 +121,17 @@ final class Configs {
         String name = host.name();
         EnvelopeStyle style = style(name);
         boolean learns = settings.isOn(Setting.VTEP_LEARNING, name);
-        return new TunnelEndpoint.Config(
-                overlays, style, learns, underlay(vtep.address(), vtep.mac(), vtep.gateway(), name, false));
+        UnderlayStack.Config underlay = underlay(vtep.address(), vtep.mac(), vtep.gateway(), name, false);
+        return new TunnelEndpoint.Config(overlays, style, learns, sending(name), underlay);
+    }
+
+    private EnvelopeSender.Config sending(String host) {
+        return new EnvelopeSender.Config(
+                settings.isOn(Setting.VTEP_FRAGMENTATION, host),
+                settings.isOn(Setting.VTEP_REASSEMBLY, host),
+                settings.isOn(Setting.ICMP_FOR_OVERSIZED_FRAMES, host),
+                settings.isOn(Setting.VTEP_PATH_MTU, host),
+                settings.nanos(Setting.PATH_MTU_LIFETIME, ""));
     }
 
     UnderlayStack.Config underlay(Prefix address, MacAddress mac, IpAddress gateway, String thing, boolean routes) {

@@ -3,6 +3,7 @@ package netherkin.network.simulation;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import netherkin.network.device.EnvelopeStyle;
 import netherkin.network.frame.Bytes;
@@ -31,7 +32,7 @@ final class EnvelopeStyles {
                         settings.text(Setting.VXLAN_RESERVED_BITS, host).equals("drop")),
                 geneve(host),
                 settings.number(Setting.OUTER_TTL, host),
-                settings.isOn(Setting.OUTER_DF, host),
+                EnvelopeStyle.OuterDf.valueOf(settings.text(Setting.OUTER_DF, host).toUpperCase(Locale.ROOT)),
                 settings.isOn(Setting.UDP_CHECKSUM, host),
                 sourcePorts.from(),
                 sourcePorts.to(),

@@ -53,6 +53,9 @@ public enum Profile {
             value(Setting.OUTER_TTL, "64"),
             value(Setting.OUTER_ECN, "copy without CE"),
             value(Setting.OUTER_DF, "off"),
+            value(Setting.VTEP_FRAGMENTATION, "on"),
+            value(Setting.VTEP_REASSEMBLY, "on"),
+            value(Setting.ICMP_FOR_OVERSIZED_FRAMES, "on"),
             value(Setting.UDP_CHECKSUM, "on"),
             value(Setting.UDP_SOURCE_PORTS, "32768..60999"),
             value(Setting.UNDERLAY_ARP_MISS, "queue"));
