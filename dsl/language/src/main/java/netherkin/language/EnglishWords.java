@@ -8,7 +8,7 @@ import netherkin.network.field.FrameKind;
 /** The English words. */
 final class EnglishWords {
     private static final List<String> TABLES =
-            List.of("MAC table", "ARP table", "VTEP table", "LIF table", "routing table", "controller table");
+            List.of("MAC table", "ARP table", "VTEP table", "LIF table", "routing table", "path MTU table", "controller table");
 
     private EnglishWords() {}
 

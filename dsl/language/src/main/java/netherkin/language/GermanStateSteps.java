@@ -8,7 +8,7 @@ import netherkin.network.lab.Role;
 
 /** German sentences about devices' tables; the verb comes first or last. */
 public final class GermanStateSteps {
-    private static final String TABLE = "(?:die )?((?:(?:MAC|ARP|VTEP|LIF|Routing|Controller)-T|Routingt)abelle .+?)";
+    private static final String TABLE = "(?:die )?((?:(?:MAC|ARP|VTEP|LIF|Routing|Controller)-T|Pfad-MTU-T|Routingt)abelle .+?)";
     private final StateSentences sentences;
 
     public GermanStateSteps(Lab lab) {
@@ -24,6 +24,10 @@ public final class GermanStateSteps {
             role = Role.THEN,
             value = "die ARP-Tabelle von VM1 enthält",
             table = {"IP", "172.16.10.1"})
+    @Example(
+            role = Role.THEN,
+            value = "die Pfad-MTU-Tabelle des VTEP von Host A enthält",
+            table = {"IP | MTU", "192.168.50.12 | 1500"})
     @Example(
             role = Role.THEN,
             value = "die VTEP-Tabelle des Controllers enthält",

@@ -177,6 +177,7 @@ public final class GermanTopologySteps {
     @Angenommen("^die Einstellung (.+) (?:ist|sind) (.+)$")
     @Example(role = Role.GIVEN, value = "die Einstellung \"pMAC rewrite\" von DLR ist aus")
     @Example(role = Role.GIVEN, value = "die Einstellung \"link delay\" ist 20 µs")
+    @Example(role = Role.GIVEN, value = "die Einstellung \"MTU\" von vmnic0 von Host A ist 1500")
     @Example(role = Role.GIVEN, value = "die Einstellung \"ARP retry interval\" von allen VMs ist 200 ms")
     public void setting(String what, String value) {
         sentences.setting(what, " von ", onOrOff(value), SettingWords.ALL_THINGS);

@@ -92,6 +92,7 @@ final class GermanWords {
                 .put("MAC table", "MAC-Tabelle")
                 .put("ARP table", "ARP-Tabelle")
                 .put("VTEP table", "VTEP-Tabelle")
+                .put("path MTU table", "Pfad-MTU-Tabelle")
                 .put("LIF table", "LIF-Tabelle")
                 .put("routing table", "Routing-Tabelle", "Routingtabelle")
                 .put("controller table", "Controller-Tabelle");

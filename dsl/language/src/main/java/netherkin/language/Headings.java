@@ -20,6 +20,7 @@ final class Headings {
             "VM",
             "IP",
             "MAC",
+            "MTU",
             "gateway",
             "VLAN",
             "port",
@@ -40,7 +41,7 @@ final class Headings {
     /** German headings with the English ones that they stand for. */
     static Map<String, String> german() {
         Map<String, String> german = new LinkedHashMap<>();
-        for (String same : List.of("VTEP", "pMAC", "VNI", "VM", "IP", "MAC", "VLAN", "VLANs")) {
+        for (String same : List.of("VTEP", "pMAC", "VNI", "VM", "IP", "MAC", "MTU", "VLAN", "VLANs")) {
             german.put(same, same);
         }
         german.put("Host", "host");

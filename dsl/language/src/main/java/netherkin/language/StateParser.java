@@ -19,6 +19,7 @@ final class StateParser {
             "VTEP table", List.of("network", "VTEP"),
             "LIF table", List.of("network", "IP", "MAC", "mode", "designated instance"),
             "routing table", List.of("destination", "next hop", "network", "type"),
+            "path MTU table", List.of("IP", "MTU"),
             "controller table", List.of("network", "VNI", "IP", "MAC", "VTEP"));
     private final Phrases phrases;
     private final Lexicon words;

@@ -8,7 +8,7 @@ import netherkin.network.lab.Role;
 
 /** English sentences about devices' tables. */
 public final class StateSteps {
-    private static final String TABLE = "^(?:[Tt]he )?((?:MAC|ARP|VTEP|LIF|routing|controller) table of .+)";
+    private static final String TABLE = "^(?:[Tt]he )?((?:MAC|ARP|VTEP|LIF|routing|path MTU|controller) table of .+)";
     private final StateSentences sentences;
 
     public StateSteps(Lab lab) {
@@ -24,6 +24,10 @@ public final class StateSteps {
             role = Role.THEN,
             value = "the VTEP table of the controller contains",
             table = {"network | VTEP", "VXLAN 5001 | 192.168.50.12"})
+    @Example(
+            role = Role.THEN,
+            value = "the path MTU table of the VTEP of Host A contains",
+            table = {"IP | MTU", "192.168.50.12 | 1500"})
     @Example(
             role = Role.THEN,
             value = "the LIF table of the DLR on Host A contains",

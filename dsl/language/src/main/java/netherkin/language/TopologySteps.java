@@ -172,9 +172,11 @@ public final class TopologySteps {
         sentences.profile("", profile);
     }
 
-    @Given("^the (?=" + SettingWords.ANY + ")(?!\\S+ table )(?=.+ of )(.+) (?:is|are) (.+)$")
+    @Given("^the (?=" + SettingWords.ANY + ")(?!(?:path )?\\S+ table )(?=.+ of )(.+) (?:is|are) (.+)$")
     @Example(role = Role.GIVEN, value = "the pMAC rewrite of DLR is off")
     @Example(role = Role.GIVEN, value = "the VTEP learning of Host A is off")
+    @Example(role = Role.GIVEN, value = "the MTU of vmnic0 of Host A is 1500")
+    @Example(role = Role.GIVEN, value = "the loss of vmnic0 of Host A is 10 %")
     @Example(role = Role.GIVEN, value = "the ARP retry interval of all VMs is 200 ms")
     @Example(role = Role.GIVEN, value = "the active uplinks of Host A are vmnic0, vmnic1")
     public void setting(String what, String value) {

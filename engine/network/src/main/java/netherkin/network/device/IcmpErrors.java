@@ -69,10 +69,17 @@ final class IcmpErrors {
 
     private static void send(Ipv4 ip, Sighting arrival, Reaction out, Port port, MacAddress mac) {
         EthernetFrame frame = new EthernetFrame(arrival.frame().source(), mac, EtherType.IPV4, ip);
-        Packet packet = arrival.packet().has(Packet.UNDERLAY)
+        Packet packet = isOfUnderlay(arrival)
                 ? Packet.underlay(frame)
                 : Packet.fresh(frame, arrival.packet().network());
         out.send(port, packet);
+    }
+
+    /** Whether the underlay speaks to itself there: about envelopes, and pieces of them, to VTEPs. */
+    static boolean isOfUnderlay(Sighting arrival) {
+        boolean envelope = arrival.frame().isEnvelope()
+                || arrival.frame().payload() instanceof Ipv4 ip && ip.isFragment();
+        return arrival.packet().has(Packet.UNDERLAY) || envelope && arrival.port().isUnderlay();
     }
 
     private static Bytes quote(Ipv4 about) {

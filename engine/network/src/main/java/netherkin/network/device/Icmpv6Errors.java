@@ -60,7 +60,7 @@ final class Icmpv6Errors {
 
     private static void send(Ipv6 ip, MacAddress mac, Sighting arrival, Reaction out) {
         EthernetFrame frame = new EthernetFrame(arrival.frame().source(), mac, EtherType.IPV6, ip);
-        Packet packet = arrival.packet().has(Packet.UNDERLAY)
+        Packet packet = IcmpErrors.isOfUnderlay(arrival)
                 ? Packet.underlay(frame)
                 : Packet.fresh(frame, arrival.packet().network());
         out.send(arrival.port(), packet);
