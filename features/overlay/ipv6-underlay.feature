@@ -44,7 +44,8 @@ Feature: IPv6 underlay
   Scenario: A broadcast reaches every member once
     Given VM3 with IP 10.1.1.3/24 on hv3 in net
     When VM1 sends a broadcast frame
-    Then the uplink of hv1 sends exactly 2 VXLAN packets with OUTER DST IP in 2001:db8:2::1, 2001:db8:2::2
+    Then the uplink of hv1 sends exactly 1 VXLAN packet with OUTER DST IP = 2001:db8:2::1
+    And the uplink of hv2 sends exactly 1 VXLAN packet with OUTER SRC IP = 2001:db8:1::1, OUTER DST IP = 2001:db8:2::2
     And VM2 receives exactly 1 frame
     And VM3 receives exactly 1 frame
 

@@ -23,7 +23,8 @@ final class AddressForms {
             scope.all(Kind.HOST).forEach(host -> forms.add("pMAC" + of + host));
         }
         String word = mac ? "MAC" : "IP";
-        scope.all(Kind.VM, Kind.HOST, Kind.ROUTER, Kind.UNDERLAY_ROUTER).forEach(name -> forms.add(word + of + name));
+        scope.all(Kind.VM, Kind.HOST, Kind.ROUTER, Kind.UNDERLAY_ROUTER, Kind.SERVICE_NODE)
+                .forEach(name -> forms.add(word + of + name));
         return forms;
     }
 

@@ -34,6 +34,9 @@ final class CableStimulus {
         }
         int start = cursor.position();
         Place place = phrases.places.take(cursor);
+        if (place != null && place.kind() == Place.Kind.SERVICE_NODE) {
+            return new Stimulus.Link(place.owner(), "", isUp(cursor, early, aside));
+        }
         boolean uplink = place != null && (place.kind() == Place.Kind.NIC || place.kind() == Place.Kind.UPLINKS);
         if (!uplink) {
             cursor.moveTo(start);
@@ -61,7 +64,7 @@ final class CableStimulus {
             case NIC -> place.owner() + " of " + place.host();
             case SWITCH_PORT -> "port " + place.port() + " of " + place.owner();
             case HOST -> place.host();
-            case SWITCH, UNDERLAY_ROUTER -> place.owner();
+            case SWITCH, UNDERLAY_ROUTER, SERVICE_NODE -> place.owner();
             default -> throw Misreading.because(start, "no cable ends at \"" + place.text() + "\"");
         };
     }

@@ -110,6 +110,11 @@ final class DeclaringSentences {
         draft().underlayRouter(TopologySentences.name(name), speech.origin());
     }
 
+    /** @param ip null for an address in a subnet of its own */
+    void serviceNode(String name, String ip) {
+        draft().serviceNode(TopologySentences.name(name), ip == null ? "" : ip, speech.origin());
+    }
+
     void underlayMtu(String bytes) {
         draft().setting(Setting.UNDERLAY_MTU, "", bytes.strip(), speech.origin());
     }

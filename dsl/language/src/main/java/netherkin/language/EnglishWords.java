@@ -91,6 +91,7 @@ final class EnglishWords {
                 .put(PlaceNoun.VIRTUAL_SWITCH, "virtual switch")
                 .put(PlaceNoun.UPLINKS, "uplink", "dvUplink", "uplinks", "dvUplinks")
                 .put(PlaceNoun.UNDERLAY, "underlay")
+                .put(PlaceNoun.SERVICE_NODE, "service node")
                 .put(PlaceNoun.CAPTURE, "capture");
         words.flags.put("1", "set", "on").put("0", "not set", "off");
         words.tag.put(true, "tag");

@@ -148,6 +148,13 @@ public final class GermanTopologySteps {
         sentences.underlayRouter(name);
     }
 
+    @Angenommen("^ein (?:Service-Node|Service Node|Service-Knoten) (.+?)(?: mit IP (\\S+))?$")
+    @Example(role = Role.GIVEN, value = "ein Service-Node SN1")
+    @Example(role = Role.GIVEN, value = "ein Service-Node SN2 mit IP 192.168.90.2/24")
+    public void serviceNode(String name, String ip) {
+        sentences.serviceNode(name, ip);
+    }
+
     @Angenommen("^die (?:Underlay-MTU|MTU des Underlays) ist (.+)$")
     @Example(role = Role.GIVEN, value = "die Underlay-MTU ist 1600")
     public void underlayMtu(String bytes) {

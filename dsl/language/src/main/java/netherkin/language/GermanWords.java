@@ -82,7 +82,8 @@ final class GermanWords {
                         "virtuellen Switches")
                 .put(PlaceNoun.UPLINKS, "Uplink", "dvUplink", "Uplinks", "dvUplinks")
                 .put(PlaceNoun.CAPTURE, "Mitschnitt", "Mitschnitts", "Aufzeichnung", "Capture")
-                .put(PlaceNoun.UNDERLAY, "Underlay", "Underlays");
+                .put(PlaceNoun.UNDERLAY, "Underlay", "Underlays")
+                .put(PlaceNoun.SERVICE_NODE, "Service-Node", "Service Node", "Service-Knoten");
     }
 
     private static void flagsAndTables(Lexicon words) {

@@ -8,6 +8,8 @@ enum PlaceNoun {
     VIRTUAL_SWITCH,
     UPLINKS,
     UNDERLAY,
+    /** The only service node, whatever its name. */
+    SERVICE_NODE,
     /** A capture file's frames. */
     CAPTURE
 }

@@ -9,6 +9,7 @@ import netherkin.network.topology.Names;
 import netherkin.network.topology.Names.Kind;
 import netherkin.network.topology.Nearest;
 import netherkin.network.topology.PhysicalSwitch;
+import netherkin.network.topology.ServiceNode;
 import netherkin.network.topology.SwitchPort;
 import netherkin.network.topology.Topology;
 import netherkin.network.topology.UnderlayRouter;
@@ -17,7 +18,8 @@ import netherkin.network.topology.Uplink;
 /** Reads places: {@code VM1}, {@code the DLR on Host A}, {@code vmnic5 of Host A}. */
 final class PlaceParser {
     private static final Kind[] NAMED = {
-        Kind.VM, Kind.HOST, Kind.ROUTER, Kind.EXTERNAL_ROUTER, Kind.UNDERLAY_ROUTER, Kind.SWITCH
+        Kind.VM, Kind.HOST, Kind.ROUTER, Kind.EXTERNAL_ROUTER, Kind.UNDERLAY_ROUTER,
+        Kind.SERVICE_NODE, Kind.SWITCH
     };
     private final Lexicon words;
     private final Scope scope;
@@ -109,6 +111,7 @@ final class PlaceParser {
         return switch (thing.kind()) {
             case VM, EXTERNAL_ROUTER -> Place.machine(name, words(cursor, start));
             case HOST -> Place.host(name, words(cursor, start));
+            case SERVICE_NODE -> Place.serviceNode(name, words(cursor, start));
             case UNDERLAY_ROUTER -> Place.underlayRouter(name, words(cursor, start));
             case SWITCH -> Place.physicalSwitch(name, words(cursor, start));
             default -> instance(cursor, name, start);
@@ -126,13 +129,16 @@ final class PlaceParser {
     /** A place without a name of its own; null if there is none, or if what stands there may well be the name found. */
     private Place general(TextCursor cursor, int start, boolean isName) {
         PlaceNoun noun = words.places.take(cursor);
-        boolean nameGoesOn = isName && (noun == PlaceNoun.UNDERLAY || !followedByOf(cursor));
+        boolean nameGoesOn = isName && (noun == PlaceNoun.UNDERLAY || noun == PlaceNoun.SERVICE_NODE || !followedByOf(cursor));
         if (noun == null || nameGoesOn) {
             return null;
         }
         if (noun == PlaceNoun.UNDERLAY) {
             Place router = undeclaredRouter(cursor, start);
             return router != null ? router : Place.underlay(words(cursor, start));
+        }
+        if (noun == PlaceNoun.SERVICE_NODE) {
+            return serviceNode(cursor, start);
         }
         if (noun == PlaceNoun.ROUTER) {
             return router(cursor, start);
@@ -207,6 +213,21 @@ final class PlaceParser {
                             : "there are several routers; say which: " + String.join(", ", names));
         }
         return instance(cursor, routers.get(0).name(), start);
+    }
+
+    /** "The service node" is the only one, whatever its name. */
+    private Place serviceNode(TextCursor cursor, int start) {
+        List<ServiceNode> nodes =
+                scope.topology() == null ? List.of() : scope.topology().serviceNodes();
+        if (nodes.size() != 1) {
+            List<String> names = nodes.stream().map(ServiceNode::name).toList();
+            throw Misreading.because(
+                    start,
+                    names.isEmpty()
+                            ? "there is no service node: no network uses service node replication"
+                            : "there are several service nodes; say which: " + String.join(", ", names));
+        }
+        return Place.serviceNode(nodes.get(0).name(), words(cursor, start));
     }
 
     private Place nic(TextCursor cursor, int start) {

@@ -8,11 +8,12 @@ final class SettingWords {
                     + "|DVS |DLR |designated |VLAN |VTEP learning |VTEP path |VTEP fragmentation |VTEP reassembly "
                     + "|VXLAN |UDP |outer |inner |underlay |path |event |time |IGMP |ICMP |Geneve |NVGRE |GRE |STT |BFD |RARP |controller "
                     + "|Notify |Hyper-V |guest |teaming |active |standby |unused |failback |promiscuous |MAC changes "
-                    + "|MAC ageing |forged |private |migration |CAM |flap ";
+                    + "|MAC ageing |forged |private |migration |CAM |flap |UTEP |service node ";
 
     /** Settings of the network as a whole; the underlay MTU has a sentence of its own. */
     static final String NETWORK_WIDE =
-            "link delay|path MTU lifetime|underlay MAC ageing|event bound|time bound|real answer timeout";
+            "link delay|path MTU lifetime|underlay MAC ageing|underlay multicast routing|IGMP querier|IGMP query interval"
+                    + "|service node detection|event bound|time bound|real answer timeout";
 
     /** What a setting may be of, where all things that have it are meant. */
     static final WordTree<Boolean> ALL_THINGS = new WordTree<Boolean>()

@@ -60,7 +60,7 @@ final class StateParser {
     /** The device as snapshots call it. */
     private static String owner(Place device, int start) {
         return switch (device.kind()) {
-            case VM, UNDERLAY_ROUTER, SWITCH -> device.owner();
+            case VM, UNDERLAY_ROUTER, SERVICE_NODE, SWITCH -> device.owner();
             case ROUTER_INSTANCE -> device.owner() + " on " + device.host();
             case VTEP -> "VTEP of " + device.host();
             case VIRTUAL_SWITCH -> "virtual switch of " + device.host();

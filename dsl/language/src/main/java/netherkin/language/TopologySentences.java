@@ -12,7 +12,6 @@ import netherkin.network.topology.NetworkDraft;
 import netherkin.network.topology.Origin;
 import netherkin.network.topology.PhysicalSwitchDraft;
 import netherkin.network.topology.RouterDraft;
-import netherkin.network.topology.ScenarioException;
 import netherkin.network.topology.SwitchPortDraft;
 import netherkin.network.topology.TopologyDraft;
 
@@ -69,7 +68,7 @@ final class TopologySentences {
             given(table.cell(row, "VNI"), id -> network.id(id, origin));
             given(table.cell(row, "encapsulation"), text -> network.encapsulation(text, origin));
             given(mode(table.cell(row, "replication")), text -> network.replication(text, origin));
-            given(table.cell(row, "group"), text -> notYet(origin, "the column \"group\" (multicast groups)"));
+            given(table.cell(row, "group"), group -> network.group(group, origin));
         }
     }
 
@@ -191,9 +190,5 @@ final class TopologySentences {
         if (cell != null && !cell.isEmpty()) {
             use.of(cell);
         }
-    }
-
-    static void notYet(Origin origin, String what) {
-        throw new ScenarioException(origin, what + " is not available yet");
     }
 }

@@ -146,6 +146,13 @@ public final class TopologySteps {
         sentences.underlayRouter(name);
     }
 
+    @Given("^a service node (.+?)(?: with IP (\\S+))?$")
+    @Example(role = Role.GIVEN, value = "a service node SN1")
+    @Example(role = Role.GIVEN, value = "a service node SN2 with IP 192.168.90.2/24")
+    public void serviceNode(String name, String ip) {
+        sentences.serviceNode(name, ip);
+    }
+
     @Given("^the underlay MTU is (.+)$")
     @Example(role = Role.GIVEN, value = "the underlay MTU is 1600")
     public void underlayMtu(String bytes) {

@@ -62,10 +62,19 @@ public sealed interface ControlMessage {
     /** From the VTEP, by way of the virtual switch: another host's router instance tells something. */
     record HeardVlanArp(IpAddress from, VlanArp message) implements ControlMessage {}
 
-    /** The VTEPs of all members of a network, in order of joining. */
-    record Members(String network, List<IpAddress> vteps) implements ControlMessage {
-        public Members {
-            vteps = List.copyOf(vteps);
+    /** A service node has lost or regained its link. */
+    record ServiceNodeState(String node, boolean up) implements ControlMessage {}
+
+    /** The service nodes that are known to work, in order of preference. */
+    record ServiceNodes(List<IpAddress> working) implements ControlMessage {
+        public ServiceNodes {
+            working = List.copyOf(working);
         }
     }
+
+    /** A host's VTEP uses another NIC: switches must learn anew where its groups are wanted. */
+    record NicChanged() implements ControlMessage {}
+
+    /** The VTEPs of all members of a network. */
+    record Members(String network, Membership membership) implements ControlMessage {}
 }

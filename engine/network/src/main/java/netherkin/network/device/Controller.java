@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import netherkin.network.address.IpAddress;
+import netherkin.network.address.Prefix;
+import netherkin.network.topology.ServiceNode;
 import netherkin.network.trace.Sighting;
 import netherkin.network.trace.TableSnapshot;
 
@@ -16,18 +18,31 @@ public final class Controller implements Device {
     public static final String PLACE = "controller";
 
     private final Map<String, IpAddress> vteps = new LinkedHashMap<>();
+    private final Map<String, Prefix> addresses = new LinkedHashMap<>();
     private final Map<String, Set<String>> members = new LinkedHashMap<>();
     /** Hosts whose router instance routes into a network: members whether or not a VM of it is there. */
     private final Map<String, Set<String>> routing = new LinkedHashMap<>();
 
     private final NeighborRegistry neighbors = new NeighborRegistry();
-    private final Map<String, List<IpAddress>> announced = new LinkedHashMap<>();
+    private final Map<String, Membership> announced = new LinkedHashMap<>();
     private final Map<String, List<String>> informed = new LinkedHashMap<>();
+    private final ServiceNodeHealth nodes = new ServiceNodeHealth();
+
+    /** Takes the service nodes in order of preference, and how long it takes to find out that one has failed. */
+    public void configure(List<ServiceNode> serviceNodes, long detectionNanos) {
+        List<String> before = nodes.names();
+        nodes.configure(serviceNodes, detectionNanos);
+        if (!nodes.names().equals(before)) {
+            announced.clear();
+        }
+    }
 
     /** Takes the hosts that have a VTEP, and where VMs are; a host that the last VM of a network has left leaves it too. */
-    public void configure(Map<String, IpAddress> vtepOfHost, List<ControlMessage.Join> present) {
+    public void configure(Map<String, Prefix> vtepOfHost, List<ControlMessage.Join> present) {
         vteps.clear();
-        vteps.putAll(vtepOfHost);
+        addresses.clear();
+        addresses.putAll(vtepOfHost);
+        vtepOfHost.forEach((host, vtep) -> vteps.put(host, vtep.address()));
         Set<ControlMessage.Join> here = new LinkedHashSet<>(present);
         members.forEach((network, hosts) -> hosts.removeIf(
                 host -> !here.contains(new ControlMessage.Join(host, network)) && !isRouting(host, network)));
@@ -73,12 +88,15 @@ public final class Controller implements Device {
             }
         } else if (message instanceof ControlMessage.Refresh) {
             members.keySet().forEach(network -> announce(network, out));
+            nodes.announce(vteps.keySet(), out);
         } else if (message instanceof ControlMessage.NeighborSeen news) {
             neighbors.seen(news, vteps, now, out);
         } else if (message instanceof ControlMessage.NeighborMoved news) {
             neighbors.moved(news, vteps, now, out);
         } else if (message instanceof ControlMessage.NeighborQuery query) {
             answer(query, now, out);
+        } else if (message instanceof ControlMessage.ServiceNodeState state) {
+            nodes.changed(state, vteps.keySet(), now, out);
         }
         return out;
     }
@@ -94,15 +112,24 @@ public final class Controller implements Device {
         out.tell(asker, new ControlMessage.NeighborAnswer(query.network(), query.ip(), owner, query.held()));
     }
 
+    @Override
+    public Reaction wake(Object alarm, long now) {
+        Reaction out = new Reaction();
+        nodes.wake(alarm, vteps.keySet(), out);
+        return out;
+    }
+
     /** Tells the members of a network each other, unless they know. A host without a VTEP waits for one. */
     private void announce(String network, Reaction out) {
         List<String> hosts = reachable(network);
-        List<IpAddress> addresses = hosts.stream().map(vteps::get).toList();
-        if (!addresses.equals(announced.put(network, addresses))) {
-            ControlMessage.Members news = new ControlMessage.Members(network, addresses);
+        Membership membership = new Membership(hosts.stream().map(addresses::get).toList());
+        Membership before = announced.put(network, membership);
+        if (before == null || !membership.isSame(before)) {
+            ControlMessage.Members news = new ControlMessage.Members(network, membership);
             Set<String> concerned = new LinkedHashSet<>(hosts);
             concerned.addAll(informed.getOrDefault(network, List.of()));
             concerned.forEach(host -> out.tell(DeviceId.vtep(host), news));
+            nodes.names().forEach(node -> out.tell(DeviceId.serviceNode(node), news));
             informed.put(network, hosts);
         }
     }

@@ -18,6 +18,7 @@ public record DeviceId(Kind kind, String name, String host) {
         VIRTUAL_SWITCH,
         VTEP,
         UPLINKS,
+        SERVICE_NODE,
         UNDERLAY_ROUTER,
         UNDERLAY_SWITCH,
         PHYSICAL_SWITCH,
@@ -58,6 +59,11 @@ public record DeviceId(Kind kind, String name, String host) {
     /** A host's interface. */
     public static DeviceId networkInterface(String host, String name) {
         return new DeviceId(Kind.INTERFACE, name, host);
+    }
+
+    /** A service node. */
+    public static DeviceId serviceNode(String name) {
+        return new DeviceId(Kind.SERVICE_NODE, name, "");
     }
 
     /** What stands in the underlay. */

@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.topology.PhysicalSwitch.StaticEntry;
 import netherkin.network.topology.Port;
+import netherkin.network.topology.SwitchPort;
 import netherkin.network.trace.DropReason;
 import netherkin.network.trace.Packet;
 import netherkin.network.trace.Sighting;
@@ -24,12 +26,19 @@ public final class EthernetSwitch implements Device {
 
     private final String name;
     private final CamTable table = new CamTable();
+    private final GroupSnooping snooping = new GroupSnooping();
+    private final Querier querier = new Querier();
     private final Map<Port, CableEnd> ends = new LinkedHashMap<>();
     private final Set<Port> down = new LinkedHashSet<>();
 
     /** Ports, static entries and limits of a switch. */
     public record Config(
-            List<CableEnd> ends, List<StaticEntry> staticEntries, long ageingNanos, int capacity, long flapNanos) {}
+            List<CableEnd> ends,
+            List<StaticEntry> staticEntries,
+            long ageingNanos,
+            int capacity,
+            long flapNanos,
+            LearningSwitch.Groups groups) {}
 
     public EthernetSwitch(String name, Config config) {
         this.name = name;
@@ -46,6 +55,15 @@ public final class EthernetSwitch implements Device {
         }
         table.configure(new CamTable.Policy(config.ageingNanos, config.capacity, config.flapNanos));
         table.replugged(byName);
+        Set<Port> routers = new LinkedHashSet<>();
+        config.ends.stream()
+                .filter(end -> end.rules().peer() instanceof SwitchPort.Router)
+                .forEach(end -> routers.add(end.port()));
+        snooping.configure(
+                config.groups.snooping(),
+                routers,
+                port -> ends.get(port).rules().peer() instanceof SwitchPort.OtherSwitch);
+        querier.configure(config.groups.asks(), config.groups.intervalNanos(), MacAddress.ZERO, Ipv4Address.ZERO);
         config.staticEntries.forEach(entry -> table.fix(entry.vlan(), entry.mac(), byName.get(entry.port())));
     }
 
@@ -73,6 +91,7 @@ public final class EthernetSwitch implements Device {
             return out.drop(arrival.port(), packet, DropReason.VLAN_MISMATCH);
         }
         table.learn(vlan, frame.source(), ingress, arrival.at(), out);
+        snooping.learn(vlan, frame, arrival.port(), arrival.at());
         forward(packet, vlan, ingress, arrival.at(), out);
         return out;
     }
@@ -81,7 +100,7 @@ public final class EthernetSwitch implements Device {
         MacAddress destination = packet.frame().destination();
         CableEnd known = destination.isGroup() ? null : table.find(vlan, destination, now);
         if (known == null) {
-            flood(packet, vlan, ingress, out);
+            flood(packet, vlan, ingress, snooping.egress(vlan, packet.frame(), now), out);
         } else if (known.isSameLink(ingress)) {
             out.drop(ingress.port(), packet, DropReason.SAME_PORT);
         } else {
@@ -95,12 +114,41 @@ public final class EthernetSwitch implements Device {
     }
 
     /** To every other link that carries the VLAN; a link aggregation group is one link. */
-    private void flood(Packet packet, int vlan, CableEnd ingress, Reaction out) {
+    private void flood(Packet packet, int vlan, CableEnd ingress, Set<Port> only, Reaction out) {
         for (CableEnd end : ends.values()) {
-            if (end.carries(vlan) && !end.isSameLink(ingress) && member(end, packet.frame()) == end) {
+            boolean wanted = only == null || isAmong(only, end);
+            if (wanted && end.carries(vlan) && (ingress == null || !end.isSameLink(ingress)) && member(end, packet.frame()) == end) {
                 send(end, packet, vlan, out);
             }
         }
+    }
+
+    /** A link aggregation group wants what any of its members does. */
+    private boolean isAmong(Set<Port> wanted, CableEnd end) {
+        return wanted.contains(end.port())
+                || !end.rules().channel().isEmpty()
+                        && wanted.stream().map(ends::get).anyMatch(end::isSameLink);
+    }
+
+    /** Asks in the VLAN of each host's untagged frames, which VTEPs send. */
+    private void ask(long now, Reaction out) {
+        Set<Integer> vlans = new LinkedHashSet<>();
+        for (CableEnd end : ends.values()) {
+            if (end.rules().peer() instanceof SwitchPort.Nic) {
+                vlans.add(end.rules().nativeVlan());
+            }
+        }
+        vlans.forEach(vlan -> flood(Packet.underlay(querier.general()), vlan, null, null, out));
+        out.wakeMeUnawaited(querier, querier.next(now));
+    }
+
+    @Override
+    public Reaction wake(Object alarm, long now) {
+        Reaction out = new Reaction();
+        if (querier.isOn()) {
+            ask(now, out);
+        }
+        return out;
     }
 
     private static void send(CableEnd egress, Packet packet, int vlan, Reaction out) {
@@ -126,12 +174,16 @@ public final class EthernetSwitch implements Device {
     @Override
     public Reaction hear(ControlMessage message, long now) {
         Reaction out = new Reaction();
+        if (message instanceof ControlMessage.Refresh && querier.start()) {
+            ask(now, out);
+        }
         if (message instanceof ControlMessage.LinkState link && ends.containsKey(link.port())) {
             if (link.up()) {
                 down.remove(link.port());
             } else {
                 down.add(link.port());
                 CableEnd end = ends.get(link.port());
+                snooping.forgetAt(link.port());
                 if (working(end).isEmpty()) {
                     table.forgetAt(end, out);
                 }

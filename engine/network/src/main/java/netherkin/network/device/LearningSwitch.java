@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.topology.Port;
 import netherkin.network.trace.DropReason;
@@ -20,21 +22,37 @@ public final class LearningSwitch implements Device {
 
     private final String name;
     private final Map<MacAddress, Learned> table = new LinkedHashMap<>();
+    private final GroupSnooping snooping = new GroupSnooping();
+    private final Querier querier = new Querier();
     private List<Port> ports;
     private long ageingNanos;
+
+    /**
+     * What the switch does about multicast groups.
+     *
+     * @param routers ports that routers are at
+     * @param asks whether it asks in a router's place who is in which group
+     */
+    public record Groups(GroupSnooping.Policy snooping, Set<Port> routers, boolean asks, long intervalNanos) {
+        /** No snooping: group frames are flooded. */
+        public static final Groups NONE =
+                new Groups(new GroupSnooping.Policy(false, 0, 0, true), Set.of(), false, 0);
+    }
 
     private record Learned(Port port, long seen) {}
 
     /** @param ageingNanos age at which an entry is forgotten, since its address was last seen as a source */
     public LearningSwitch(String name, List<Port> ports, long ageingNanos) {
         this.name = name;
-        configure(ports, ageingNanos);
+        configure(ports, ageingNanos, Groups.NONE);
     }
 
     /** Takes other ports or another ageing time; the table stays. */
-    public void configure(List<Port> newPorts, long newAgeingNanos) {
+    public void configure(List<Port> newPorts, long newAgeingNanos, Groups groups) {
         ports = List.copyOf(newPorts);
         ageingNanos = newAgeingNanos;
+        snooping.configure(groups.snooping, groups.routers, port -> false);
+        querier.configure(groups.asks, groups.intervalNanos, MacAddress.ZERO, Ipv4Address.ZERO);
     }
 
     /** Its ports, in order of their numbers. */
@@ -60,15 +78,38 @@ public final class LearningSwitch implements Device {
         if ((packet.frame().destination().value() & ~0xfL) == LINK_LOCAL) {
             return out.drop(arrival.port(), packet, DropReason.NOT_ADDRESSED);
         }
+        if (packet.frame().destination().isGroup()) {
+            snooping.learn(0, packet.frame(), arrival.port(), arrival.at());
+            flood(packet, arrival.port(), snooping.egress(0, packet.frame(), arrival.at()), out);
+            return out;
+        }
         Learned known = table.get(packet.frame().destination());
         if (known == null || isAged(known, arrival.at())) {
-            for (Port port : ports) {
-                if (port != arrival.port()) {
-                    out.send(port, packet);
-                }
-            }
+            flood(packet, arrival.port(), null, out);
         } else if (known.port != arrival.port()) {
             out.send(known.port, packet);
+        }
+        return out;
+    }
+
+    private void flood(Packet packet, Port ingress, Set<Port> only, Reaction out) {
+        for (Port port : ports) {
+            if (port != ingress && (only == null || only.contains(port))) {
+                out.send(port, packet);
+            }
+        }
+    }
+
+    private void ask(long now, Reaction out) {
+        flood(Packet.underlay(querier.general()), null, null, out);
+        out.wakeMeUnawaited(querier, querier.next(now));
+    }
+
+    @Override
+    public Reaction wake(Object alarm, long now) {
+        Reaction out = new Reaction();
+        if (querier.isOn()) {
+            ask(now, out);
         }
         return out;
     }
@@ -77,7 +118,11 @@ public final class LearningSwitch implements Device {
     @Override
     public Reaction hear(ControlMessage message, long now) {
         Reaction out = new Reaction();
+        if (message instanceof ControlMessage.Refresh && querier.start()) {
+            ask(now, out);
+        }
         if (message instanceof ControlMessage.LinkState link && !link.up()) {
+            snooping.forgetAt(link.port());
             table.entrySet().removeIf(entry -> {
                 boolean gone = entry.getValue().port == link.port();
                 if (gone) {

@@ -24,6 +24,7 @@ import netherkin.network.trace.TableSnapshot;
 public final class RouterDevice implements Device {
     private final String name;
     private final Map<Port, UnderlayStack> interfaces = new LinkedHashMap<>();
+    private final GroupRouting groups = new GroupRouting();
 
     private List<UnderlayRoute> routes = List.of();
 
@@ -33,7 +34,14 @@ public final class RouterDevice implements Device {
 
     /** Adds or changes an interface; what it has resolved stays. */
     public void configure(Port port, UnderlayStack.Config config) {
-        interfaces.computeIfAbsent(port, UnderlayStack::new).configure(config);
+        UnderlayStack stack = interfaces.computeIfAbsent(port, UnderlayStack::new);
+        stack.configure(config);
+        groups.add(port, stack);
+    }
+
+    /** What it does about multicast groups; comes before its interfaces. */
+    public void configure(GroupRouting.Config config) {
+        groups.configure(config);
     }
 
     /** Takes a routing table in place of the one before. */
@@ -63,8 +71,10 @@ public final class RouterDevice implements Device {
         EthernetFrame frame = arrival.frame();
         if (!ingress.accepts(frame)) {
             out.drop(arrival.port(), arrival.packet(), DropReason.NOT_ADDRESSED);
-        } else if (!ingress.takes(arrival, out) && !frame.destination().isGroup()) {
-            if (frame.payload() instanceof IpPacket ip && frame.etherType() == ip.etherType()) {
+        } else if (!ingress.takes(arrival, out)) {
+            if (frame.destination().isGroup()) {
+                groups.receive(arrival, out);
+            } else if (frame.payload() instanceof IpPacket ip && frame.etherType() == ip.etherType()) {
                 receiveIp(ip, ingress, arrival, out);
             } else {
                 out.drop(arrival.port(), arrival.packet(), DropReason.NO_LISTENER);
@@ -191,6 +201,17 @@ public final class RouterDevice implements Device {
         Reaction out = new Reaction();
         if (alarm instanceof Neighbors.AskAgain again) {
             interfaces.values().forEach(stack -> stack.wake(again, now, out).forEach(lost -> unreachable(lost, out)));
+        } else {
+            groups.wake(alarm, now, out);
+        }
+        return out;
+    }
+
+    @Override
+    public Reaction hear(ControlMessage message, long now) {
+        Reaction out = new Reaction();
+        if (message instanceof ControlMessage.Refresh) {
+            groups.start(now, out);
         }
         return out;
     }

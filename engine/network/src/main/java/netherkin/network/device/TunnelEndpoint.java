@@ -2,14 +2,19 @@ package netherkin.network.device;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import netherkin.network.address.IpAddress;
+import netherkin.network.address.Ipv4Address;
 import netherkin.network.frame.EthernetFrame;
+import netherkin.network.frame.Igmp;
 import netherkin.network.frame.IpPacket;
 import netherkin.network.topology.Encapsulation;
 import netherkin.network.topology.OverlayNetwork;
 import netherkin.network.topology.Port;
+import netherkin.network.topology.Replication;
 import netherkin.network.trace.DropReason;
 import netherkin.network.trace.Packet;
 import netherkin.network.trace.Sighting;
@@ -17,7 +22,7 @@ import netherkin.network.trace.TableSnapshot;
 
 /**
  * A host's VTEP: puts tenant frames into envelopes, one unicast envelope to a known destination's VTEP, else one copy for
- * each other member of the network (head-end replication); takes them out, and learns who is behind which VTEP.
+ * whoever the network's replication has; takes them out, and learns who is behind which VTEP.
  */
 public final class TunnelEndpoint implements Device {
     private final String host;
@@ -30,6 +35,8 @@ public final class TunnelEndpoint implements Device {
     private final Map<NetworkKey, VtepNetwork> byKey = new LinkedHashMap<>();
     private final Envelopes envelopes = new Envelopes();
     private final SequenceCheck sequences = new SequenceCheck();
+    private final GroupMember groups;
+    private List<IpAddress> serviceNodes = List.of();
     private Config config;
 
     /**
@@ -41,9 +48,19 @@ public final class TunnelEndpoint implements Device {
             List<OverlayNetwork> overlays,
             EnvelopeStyle style,
             boolean learns,
+            ReplicationStyle replication,
             EnvelopeSender.Config sending,
             UnderlayStack.Config underlay) {}
 
+    /**
+     * What hosts do differently about replication.
+     *
+     * @param proxies whether unicast replication uses one proxy for each other VTEP subnet
+     * @param groupTtl TTL of an envelope to a multicast group
+     * @param igmpVersion 2 or 3
+     * @param igmpReports how many there are of each change
+     */
+    public record ReplicationStyle(boolean proxies, int groupTtl, int igmpVersion, int igmpReports) {}
     /**
      * @param inside towards the virtual switch
      * @param outside towards the uplinks
@@ -56,6 +73,7 @@ public final class TunnelEndpoint implements Device {
         this.tunnel = tunnel;
         this.stack = new UnderlayStack(outside);
         this.sender = new EnvelopeSender(stack, outside);
+        this.groups = new GroupMember(outside);
         configure(config);
     }
 
@@ -65,10 +83,16 @@ public final class TunnelEndpoint implements Device {
         stack.configure(newConfig.underlay);
         sender.configure(newConfig.sending, newConfig.style);
         envelopes.configure(newConfig.style, newConfig.underlay.ip());
+        if (ip() instanceof Ipv4Address v4) {
+            ReplicationStyle style = newConfig.replication;
+            groups.configure(new GroupMember.Config(
+                    newConfig.underlay.mac(), v4, style.igmpVersion, style.igmpReports));
+        }
         byKey.clear();
         for (OverlayNetwork overlay : newConfig.overlays) {
             VtepNetwork network = networks.computeIfAbsent(overlay.name(), n -> new VtepNetwork());
-            network.configure(overlay);
+            boolean proxies = newConfig.replication.proxies;
+            network.configure(overlay, Replicator.of(overlay, proxies, () -> serviceNodes));
             byKey.put(NetworkKey.of(overlay), network);
             if (overlay.encapsulation() == Encapsulation.GRE
                     && !newConfig.style.gre().key()) {
@@ -121,11 +145,29 @@ public final class TunnelEndpoint implements Device {
         }
     }
 
-    /** Head-end replication: one unicast copy to each other member, in order of joining, never to itself. */
+    /** Copies as the network's replication has it, never to itself. */
     private void replicate(Packet packet, VtepNetwork network, Sighting arrival, Reaction out) {
-        for (IpAddress member : network.members()) {
-            if (!member.equals(ip())) {
-                encapsulate(packet.copy(), network, member, arrival, out);
+        List<Replicator.Copy> copies = network.copiesOfOwn(config.underlay.address());
+        for (Replicator.Copy copy : copies) {
+            Packet one = copy.proxy() ? packet.copy().marked(Packet.REPLICATE) : packet.copy();
+            encapsulate(one, network, copy.to(), arrival, out);
+        }
+        if (copies.isEmpty() && network.overlay().replication() == Replication.SERVICE_NODE) {
+            out.drop(tunnel, packet, DropReason.NO_SERVICE_NODE);
+        }
+    }
+
+    /**
+     * As a proxy, sends the envelope as it came to the own VTEP subnet, under its first sender's address, so that receivers
+     * learn that one; back to that one never.
+     */
+    private void replicateForOther(IpPacket ip, Packet tenant, VtepNetwork network, Sighting arrival, Reaction out) {
+        for (Replicator.Copy copy : network.copiesForOthers(config.underlay.address())) {
+            if (!copy.to().equals(ip.source())) {
+                Packet one = tenant.copy();
+                out.observe(tunnel, true, one, null);
+                EthernetFrame envelope = arrival.frame().withPayload(ip.withDestination(copy.to()));
+                passOn(one.with(envelope, null), copy.to(), arrival, out);
             }
         }
     }
@@ -137,18 +179,39 @@ public final class TunnelEndpoint implements Device {
             return;
         }
         EthernetFrame envelope = envelopes.wrap(packet.frame(), network.overlay(), remote);
-        sender.send(packet.with(envelope, null), remote, arrival, out);
+        if (remote.isMulticast()) {
+            toGroup(packet.with(envelope, null), (Ipv4Address) remote, arrival, out);
+        } else {
+            sender.send(packet.with(envelope, null), remote, arrival, out);
+        }
+    }
+
+    private void toGroup(Packet packet, Ipv4Address group, Sighting arrival, Reaction out) {
+        IpPacket ip = (IpPacket) packet.frame().payload();
+        EthernetFrame frame = packet.frame().withPayload(ip.withTimeToLive(config.replication.groupTtl));
+        stack.sendToGroup(packet.with(frame), group, arrival, out);
+    }
+
+    /** Sends an envelope that another VTEP has made. */
+    private void passOn(Packet packet, IpAddress to, Sighting arrival, Reaction out) {
+        if (to.isMulticast()) {
+            toGroup(packet, (Ipv4Address) to, arrival, out);
+        } else {
+            IpPacket ip = (IpPacket) packet.frame().payload();
+            EthernetFrame frame = packet.frame().withPayload(ip.withTimeToLive(config.style.timeToLive()));
+            stack.send(packet.with(frame), to, arrival, arrival.at(), out);
+        }
     }
 
     private void fromUnderlay(Sighting arrival, Reaction out) {
         EthernetFrame frame = arrival.frame();
         if (!stack.accepts(frame)) {
             out.drop(outside, arrival.packet(), DropReason.NOT_ADDRESSED);
-        } else if (stack.takes(arrival, out)) {
+        } else if (stack.takes(arrival, out) || hearsOfGroups(frame, out)) {
             return;
         } else if (!(frame.payload() instanceof IpPacket ip)
                 || frame.etherType() != ip.etherType()
-                || !ip.destination().equals(ip())) {
+                || !ip.destination().equals(ip()) && !groups.isIn(ip.destination())) {
             out.drop(outside, arrival.packet(), DropReason.NOT_ADDRESSED);
         } else if (ip.source().equals(ip())) {
             out.drop(outside, arrival.packet(), DropReason.ADDRESS_CONFLICT);
@@ -161,6 +224,15 @@ public final class TunnelEndpoint implements Device {
                 receiveEnvelope(whole, arrival, out);
             }
         }
+    }
+
+    /** Takes a frame that is about groups; false if it is another. */
+    private boolean hearsOfGroups(EthernetFrame frame, Reaction out) {
+        Igmp message = frame.destination().isGroup() ? IgmpFrames.in(frame) : null;
+        if (message != null) {
+            groups.receive(message, out);
+        }
+        return message != null;
     }
 
     private void receiveEnvelope(IpPacket ip, Sighting arrival, Reaction out) {
@@ -192,9 +264,12 @@ public final class TunnelEndpoint implements Device {
         if (config.learns) {
             network.learn(content.frame().source(), ip.source(), out);
         }
-        Packet tenant = arrival.packet().with(frame, network.overlay());
+        Packet tenant = arrival.packet().unmarked(Packet.REPLICATE).with(frame, network.overlay());
         out.observe(tunnel, false, tenant, null);
         out.send(inside, tenant);
+        if (arrival.packet().has(Packet.REPLICATE)) {
+            replicateForOther(ip, tenant, network, arrival, out);
+        }
     }
 
     /** The network of an envelope, if this host is a member of it. */
@@ -219,6 +294,8 @@ public final class TunnelEndpoint implements Device {
             stack.wake(again, now, out);
         } else if (alarm instanceof Reassembly.GiveUp giveUp) {
             sender.giveUp(giveUp, out);
+        } else if (alarm instanceof GroupMember.ReportAgain again) {
+            groups.wake(again, now, out);
         }
         return out;
     }
@@ -227,9 +304,16 @@ public final class TunnelEndpoint implements Device {
     public Reaction hear(ControlMessage message, long now) {
         Reaction out = new Reaction();
         if (message instanceof ControlMessage.Members members) {
-            networks.get(members.network()).setMembers(members.vteps(), out);
+            networks.get(members.network()).setMembers(members.membership(), out);
+            joinGroups(now, out);
         } else if (message instanceof ControlMessage.Located located) {
             networks.get(located.network()).learn(located.mac(), located.vtep(), out);
+        } else if (message instanceof ControlMessage.Refresh) {
+            joinGroups(now, out);
+        } else if (message instanceof ControlMessage.ServiceNodes nodes) {
+            serviceNodes = nodes.working();
+        } else if (message instanceof ControlMessage.NicChanged) {
+            groups.reportAll(out);
         } else if (message instanceof ControlMessage.Arrived arrived
                 && networks.containsKey(arrived.network().name())) {
             networks.get(arrived.network().name()).forget(arrived.mac(), out);
@@ -238,6 +322,17 @@ public final class TunnelEndpoint implements Device {
             stack.send(VlanArpDatagrams.of(send.message(), ip(), send.to()), send.to(), null, now, out);
         }
         return out;
+    }
+
+    /** Is in the groups of those networks that it is a member of. */
+    private void joinGroups(long now, Reaction out) {
+        Set<Ipv4Address> wanted = new LinkedHashSet<>();
+        for (VtepNetwork network : networks.values()) {
+            if (network.overlay().replication().usesGroup() && network.isMember(ip())) {
+                wanted.add(network.overlay().group());
+            }
+        }
+        groups.want(wanted, now, out);
     }
 
     @Override

@@ -154,6 +154,15 @@ public final class UnderlayStack {
         }
     }
 
+    /** Sends a packet to a multicast group on the link. */
+    void sendToGroup(Packet packet, Ipv4Address group, Entry cause, Reaction out) {
+        if (packet.frame().payload().length() > config.mtu) {
+            out.drop(port, packet, DropReason.TOO_LONG, cause);
+        } else {
+            out.send(port, addressed(packet, group.multicastMac()), cause);
+        }
+    }
+
     private Packet addressed(Packet packet, MacAddress nextHop) {
         return packet.with(packet.frame().withAddresses(nextHop, config.mac));
     }

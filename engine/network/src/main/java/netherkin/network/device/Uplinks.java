@@ -124,6 +124,9 @@ public final class Uplinks implements Device {
         if (moved && config.vtep != null && config.announces) {
             out.send(config.nics.get(after), Packet.underlay(Announcer.rarp(config.vtep)));
         }
+        if (moved && config.vtep != null) {
+            out.tell(DeviceId.vtep(host), new ControlMessage.NicChanged());
+        }
     }
 
     @Override

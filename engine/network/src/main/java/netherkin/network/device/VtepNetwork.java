@@ -2,12 +2,11 @@ package netherkin.network.device;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import netherkin.network.address.IpAddress;
 import netherkin.network.address.MacAddress;
+import netherkin.network.address.Prefix;
 import netherkin.network.topology.OverlayNetwork;
 import netherkin.network.trace.TableChange;
 
@@ -16,12 +15,14 @@ final class VtepNetwork {
     static final String MAC_TABLE = "MAC table";
     static final String VTEP_TABLE = "VTEP table";
     private final Map<MacAddress, IpAddress> macs = new LinkedHashMap<>();
-    private Set<IpAddress> members = Set.of();
     private Directory directory = Directory.EMPTY;
+    private Membership members = Membership.NONE;
     private OverlayNetwork overlay;
+    private Replicator replicator;
 
-    void configure(OverlayNetwork newOverlay) {
+    void configure(OverlayNetwork newOverlay, Replicator newReplicator) {
         overlay = newOverlay;
+        replicator = newReplicator;
     }
 
     void know(Directory newDirectory) {
@@ -32,8 +33,14 @@ final class VtepNetwork {
         return overlay;
     }
 
-    Set<IpAddress> members() {
-        return members;
+    /** Who gets a copy of what this host sends to everybody, or to somebody unknown. */
+    List<Replicator.Copy> copiesOfOwn(Prefix self) {
+        return replicator.ofOwn(members, self);
+    }
+
+    /** Who gets a copy of what another VTEP wants replicated here. */
+    List<Replicator.Copy> copiesForOthers(Prefix self) {
+        return replicator.forOthers(members, self);
     }
 
     boolean isMember(IpAddress vtep) {
@@ -41,7 +48,7 @@ final class VtepNetwork {
     }
 
     boolean hasOtherMembers(IpAddress self) {
-        return members.size() > (isMember(self) ? 1 : 0);
+        return members.vteps().size() > (isMember(self) ? 1 : 0);
     }
 
     /** The VTEP that a MAC address is behind, or null if that was neither told nor learned. */
@@ -71,17 +78,17 @@ final class VtepNetwork {
     }
 
     /** What was learned stays: a VM that has left a host is only found again when it is heard from. */
-    void setMembers(List<IpAddress> newMembers, Reaction out) {
-        Set<IpAddress> before = members;
-        members = new LinkedHashSet<>(newMembers);
-        for (IpAddress vtep : members) {
-            if (!before.contains(vtep)) {
-                out.change(VTEP_TABLE, TableChange.Action.LEARNED, overlay.name(), vtep.toString());
-            }
-        }
-        for (IpAddress vtep : before) {
-            if (!members.contains(vtep)) {
-                out.change(VTEP_TABLE, TableChange.Action.REMOVED, overlay.name(), vtep.toString());
+    void setMembers(Membership newMembers, Reaction out) {
+        Membership before = members;
+        members = newMembers;
+        tell(TableChange.Action.LEARNED, members, before, out);
+        tell(TableChange.Action.REMOVED, before, members, out);
+    }
+
+    private void tell(TableChange.Action action, Membership these, Membership butNot, Reaction out) {
+        for (IpAddress vtep : these.vteps()) {
+            if (!butNot.contains(vtep)) {
+                out.change(VTEP_TABLE, action, overlay.name(), vtep.toString());
             }
         }
     }
@@ -96,7 +103,7 @@ final class VtepNetwork {
     /** The other members. */
     List<List<String>> vtepRows(IpAddress self) {
         List<List<String>> rows = new ArrayList<>();
-        for (IpAddress vtep : members) {
+        for (IpAddress vtep : members.vteps()) {
             if (!vtep.equals(self)) {
                 rows.add(List.of(overlay.name(), vtep.toString()));
             }

@@ -23,9 +23,8 @@ public record Evidence(List<Entry> entries) {
     }
 
     /**
-     * Frames, not sightings: one that was seen at several points is one. Copies are frames of their own, and the
-     * original
-     * isn't counted beside them.
+     * Frames, not sightings: one that was seen at several points is one. Copies are frames of their own, those that a
+     * proxy makes of a copy too, and the original isn't counted beside them.
      */
     public Collection<Identity> frames() {
         return framesOf(entries);
@@ -37,8 +36,8 @@ public record Evidence(List<Entry> entries) {
             frames.add(packetOf(entries.get(i)).identity());
         }
         for (Identity frame : List.copyOf(frames)) {
-            for (Identity original = frame.parent(); original != null; original = original.parent()) {
-                frames.remove(original);
+            if (frame.parent() != null) {
+                frames.remove(frame.root());
             }
         }
         return frames;

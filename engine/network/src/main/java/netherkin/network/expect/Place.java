@@ -27,6 +27,7 @@ public record Place(Kind kind, String host, String owner, String port, String te
         /** Every place inside a host. */
         HOST,
         UNDERLAY_ROUTER,
+        SERVICE_NODE,
         /** One port of a physical switch. */
         SWITCH_PORT,
         /** All ports of a physical switch. */
@@ -70,6 +71,10 @@ public record Place(Kind kind, String host, String owner, String port, String te
         return new Place(Kind.UNDERLAY_ROUTER, null, name, null, text);
     }
 
+    public static Place serviceNode(String name, String text) {
+        return new Place(Kind.SERVICE_NODE, null, name, null, text);
+    }
+
     /** A port of a physical switch: {@code port 7 of pSwitch}. */
     public static Place switchPort(String port, String owner, String text) {
         return new Place(Kind.SWITCH_PORT, null, owner, port, text);
@@ -102,6 +107,7 @@ public record Place(Kind kind, String host, String owner, String port, String te
             case UPLINKS -> here == PortKind.NIC && host.equals(at.host());
             case HOST -> here != PortKind.INTERNAL && host.equals(at.host());
             case UNDERLAY_ROUTER -> here == PortKind.UNDERLAY_ROUTER && owner.equals(at.owner());
+            case SERVICE_NODE -> here == PortKind.SERVICE_NODE && owner.equals(at.owner());
             case SWITCH -> here == PortKind.PHYSICAL_SWITCH && owner.equals(at.owner());
             case SWITCH_PORT -> here == PortKind.PHYSICAL_SWITCH && owner.equals(at.owner()) && port.equals(at.name());
             case UNDERLAY -> at.isUnderlay();
@@ -113,7 +119,7 @@ public record Place(Kind kind, String host, String owner, String port, String te
     public boolean holds(Drop drop) {
         String where = drop.where();
         return switch (kind) {
-            case VM, UNDERLAY_ROUTER, SWITCH -> where.equals(owner);
+            case VM, UNDERLAY_ROUTER, SERVICE_NODE, SWITCH -> where.equals(owner);
             case ROUTER_INSTANCE -> where.equals(owner + " on " + host);
             case CAPTURE -> false;
             case VIRTUAL_SWITCH -> where.equals("virtual switch of " + host);

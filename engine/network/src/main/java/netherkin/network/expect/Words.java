@@ -125,7 +125,7 @@ final class Words {
             case NIC -> port.host();
             case UNDERLAY_SWITCH -> "an underlay switch";
             case INTERNAL, CAPTURE -> "the " + port.owner();
-            case VM, UNDERLAY_ROUTER, PHYSICAL_SWITCH -> port.owner();
+            case VM, SERVICE_NODE, UNDERLAY_ROUTER, PHYSICAL_SWITCH -> port.owner();
         };
     }
 

@@ -6,9 +6,9 @@ import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Icmp;
 import netherkin.network.frame.Icmpv6;
+import netherkin.network.frame.Igmp;
 import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
-import netherkin.network.frame.Opaque;
 
 /** The kinds of frames that the language tells apart. Judged by the tenant's frame; tunnels by the envelope. */
 public enum FrameKind {
@@ -124,11 +124,7 @@ public enum FrameKind {
         if (packet == null || packet.protocol() != IpProtocol.IGMP) {
             return false;
         }
-        if (!(packet.payload() instanceof Opaque igmp) || igmp.length() == 0) {
-            return false;
-        }
-        int type = igmp.bytes().u8(0);
-        return type == 0x12 || type == 0x16 || type == 0x22;
+        return packet.payload() instanceof Igmp igmp && igmp.isReport();
     }
 
     @Override

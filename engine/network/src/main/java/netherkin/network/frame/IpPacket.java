@@ -8,6 +8,9 @@ public sealed interface IpPacket extends Payload permits Ipv4, Ipv6 {
 
     IpAddress destination();
 
+    /** The same packet to another address of its family. */
+    IpPacket withDestination(IpAddress newDestination);
+
     /** The explicit congestion notification, 0 to 3 (RFC 3168). */
     int ecn();
 

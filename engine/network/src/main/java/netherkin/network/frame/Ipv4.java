@@ -1,5 +1,6 @@
 package netherkin.network.frame;
 
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.Ipv4Address;
 
 /**
@@ -79,6 +80,24 @@ public record Ipv4(
                 Checksum.RIGHT,
                 source,
                 newDestination,
+                options,
+                payload);
+    }
+
+    @Override
+    public Ipv4 withDestination(IpAddress newDestination) {
+        return new Ipv4(
+                dscp,
+                ecn,
+                identification,
+                dontFragment,
+                moreFragments,
+                fragmentOffset,
+                timeToLive,
+                protocol,
+                Checksum.RIGHT,
+                source,
+                (Ipv4Address) newDestination,
                 options,
                 payload);
     }

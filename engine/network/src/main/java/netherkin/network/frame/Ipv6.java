@@ -1,5 +1,6 @@
 package netherkin.network.frame;
 
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.Ipv6Address;
 
 /**
@@ -37,6 +38,12 @@ public record Ipv6(
     public Ipv6 withEcn(int newEcn) {
         return new Ipv6(
                 dscp, newEcn, flowLabel, nextHeader, hopLimit, source, destination, extensions, protocol, payload);
+    }
+
+    @Override
+    public Ipv6 withDestination(IpAddress newDestination) {
+        Ipv6Address to = (Ipv6Address) newDestination;
+        return new Ipv6(dscp, ecn, flowLabel, nextHeader, hopLimit, source, to, extensions, protocol, payload);
     }
 
     @Override

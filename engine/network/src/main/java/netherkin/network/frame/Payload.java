@@ -2,7 +2,7 @@ package netherkin.network.frame;
 
 /** What an Ethernet frame, an IP packet or a UDP datagram carries. {@link Opaque} is whatever this house does not model. */
 public sealed interface Payload
-        permits Arp, IpPacket, Icmp, Icmpv6, Udp, Tcp, Vxlan, Geneve, Gre, Nvgre, Stt, Opaque {
+        permits Arp, IpPacket, Icmp, Icmpv6, Igmp, Udp, Tcp, Vxlan, Geneve, Gre, Nvgre, Stt, Opaque {
     /** Bytes on the wire, headers included. */
     int length();
 

@@ -49,6 +49,7 @@ public final class Lab {
     private Addresses addresses;
     private int builtVersion = -1;
     private Window window;
+    private int windowStart = -1;
     private Evidence before;
     private boolean foreignSteps;
     private final Outside outside;
@@ -135,7 +136,7 @@ public final class Lab {
                 simulation = new Simulation(next, Pacer.JUMP, options.seed());
                 forget();
             } else {
-                simulation.reconfigure(next);
+                reconfigure(next);
             }
             if (!options.planOnly()) {
                 outside.connect(next, simulation);
@@ -191,6 +192,15 @@ public final class Lab {
         }
     }
 
+    /** What hosts say to join groups when a Given changes the network is no more in the window than the rest of a Given. */
+    private void reconfigure(Topology next) {
+        boolean untouched = trace().size() == windowStart;
+        simulation.reconfigure(next);
+        if (untouched) {
+            openWindow();
+        }
+    }
+
     /** Does what a sentence says, as its role has it: after Given the frames are forgotten, else the window has them. */
     public void stimulate(Stimulus stimulus) {
         if (step != null && step.role() == Role.GIVEN) {
@@ -235,7 +245,8 @@ public final class Lab {
     private void openWindow() {
         if (simulation != null) {
             simulation.catchUp();
-            window = Window.since(simulation.trace(), simulation.trace().size(), simulation.now());
+            windowStart = simulation.trace().size();
+            window = Window.since(simulation.trace(), windowStart, simulation.now());
             before = null;
         }
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import netherkin.network.address.IpAddress;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Prefix;
 import netherkin.network.device.ControlMessage;
@@ -16,6 +15,7 @@ import netherkin.network.device.RealEnd;
 import netherkin.network.device.RouterDevice;
 import netherkin.network.device.TenantRouter;
 import netherkin.network.device.TunnelEndpoint;
+import netherkin.network.device.ServiceNodeDevice;
 import netherkin.network.device.VmStack;
 import netherkin.network.topology.ExternalRouter;
 import netherkin.network.topology.Host;
@@ -24,6 +24,7 @@ import netherkin.network.topology.Network;
 import netherkin.network.topology.OverlayNetwork;
 import netherkin.network.topology.Port;
 import netherkin.network.topology.PortKind;
+import netherkin.network.topology.ServiceNode;
 import netherkin.network.topology.Setting;
 import netherkin.network.topology.Topology;
 import netherkin.network.topology.UnderlayRouter;
@@ -34,6 +35,7 @@ final class Builder {
     private final Wiring wiring;
     private final Topology topology;
     private final Configs configs;
+    private final ReplicationConfigs replication;
     private final PortConfigs portConfigs;
     private final Map<String, UnderlaySegment> subnets = new LinkedHashMap<>();
     private final HostNetworks networks;
@@ -44,14 +46,15 @@ final class Builder {
         this.networks = networks;
         this.topology = topology;
         this.configs = new Configs(topology);
+        this.replication = new ReplicationConfigs(topology, configs);
         this.portConfigs = new PortConfigs(topology);
     }
 
     void build() {
         wiring.unplugAll();
         controller();
-        cables = new Cables(wiring, topology);
         PolicyConfigs policies = new PolicyConfigs(topology);
+        cables = new Cables(wiring, topology, replication);
         Map<String, HostBuilder> hosts = new LinkedHashMap<>();
         boolean operated = HostNetworks.areOperated(topology);
         for (Host host : operated ? List.<Host>of() : topology.hosts()) {
@@ -79,8 +82,9 @@ final class Builder {
             new OperatedHost(wiring, configs, host, networks.of(host, topology)).build(this::plug);
         }
         topology.underlayRouters().forEach(this::router);
+        topology.serviceNodes().forEach(this::serviceNode);
         long ageing = topology.settings().nanos(Setting.UNDERLAY_MAC_AGEING, "");
-        subnets.values().forEach(subnet -> subnet.finish(ageing));
+        subnets.values().forEach(subnet -> subnet.finish(ageing, replication));
         limit(new LinkPlan(wiring, topology.settings()));
         new UnderlayRouting(wiring, topology.underlayRouters()).apply();
     }
@@ -156,12 +160,14 @@ final class Builder {
             controller = new Controller();
             wiring.add(DeviceId.CONTROLLER, controller, List.of());
         }
-        Map<String, IpAddress> vteps = new LinkedHashMap<>();
+        Map<String, Prefix> vteps = new LinkedHashMap<>();
         for (Host host : topology.hosts()) {
-            host.vtep().ifPresent(vtep -> vteps.put(host.name(), vtep.ip()));
+            host.vtep().ifPresent(vtep -> vteps.put(host.name(), vtep.address()));
         }
         controller.configure(vteps, initialMembers());
         controller.configure(new SuppressionConfigs(topology).ofController());
+        controller.configure(
+                topology.serviceNodes(), topology.settings().nanos(Setting.SERVICE_NODE_DETECTION, ""));
     }
 
     /** A host is a member of each network that a VM of it is in. */
@@ -215,6 +221,7 @@ final class Builder {
         String name = router.name();
         DeviceId id = DeviceId.ofUnderlay(DeviceId.Kind.UNDERLAY_ROUTER, name);
         RouterDevice device = wiring.device(id) == null ? new RouterDevice(name) : (RouterDevice) wiring.device(id);
+        device.configure(replication.routing(topology.underlayRouters().get(0) == router));
         List<Port> ports = new ArrayList<>();
         for (UnderlayRouter.Interface foot : router.interfaces()) {
             Prefix subnet = foot.address().masked();
@@ -222,9 +229,21 @@ final class Builder {
             device.configure(port, configs.underlay(foot.address(), foot.mac(), null, name, true));
             ports.add(port);
             if (!cables.plugRouter(name, subnet, port)) {
-                segment(subnet.toString()).plug(port, List.of(name, subnet.toString()));
+                segment(subnet.toString()).plugRouter(port, List.of(name, subnet.toString()));
             }
         }
         wiring.add(id, device, ports);
+    }
+
+    private void serviceNode(ServiceNode node) {
+        String name = node.name();
+        DeviceId id = DeviceId.serviceNode(name);
+        Port port = wiring.port(List.of("service node", name), PortKind.SERVICE_NODE, null, name, "");
+        if (wiring.device(id) instanceof ServiceNodeDevice existing) {
+            existing.configure(replication.serviceNode(node));
+        } else {
+            wiring.add(id, new ServiceNodeDevice(name, port, replication.serviceNode(node)), List.of(port));
+        }
+        segment(node.address().masked().toString()).plug(port, List.of("service node", name));
     }
 }

@@ -22,15 +22,23 @@ import netherkin.network.topology.UnderlayRouter;
 final class Cables {
     private final Wiring wiring;
     private final Topology topology;
+    private final ReplicationConfigs replication;
     private final Map<SwitchPort.Nic, Port> byNic = new LinkedHashMap<>();
     private final Map<List<String>, Port> byFoot = new LinkedHashMap<>();
 
-    Cables(Wiring wiring, Topology topology) {
+    Cables(Wiring wiring, Topology topology, ReplicationConfigs replication) {
+        this.replication = replication;
         this.wiring = wiring;
         this.topology = topology;
         topology.physicalSwitches().forEach(this::add);
         topology.physicalSwitches().forEach(this::connect);
         topology.physicalSwitches().forEach(this::connectRouters);
+    }
+
+    /** The first switch, where no router is. */
+    private boolean isOnlyQuerier(PhysicalSwitch each) {
+        return topology.underlayRouters().isEmpty()
+                && topology.physicalSwitches().get(0) == each;
     }
 
     private Port port(String owner, String name) {
@@ -50,7 +58,8 @@ final class Cables {
                 each.staticEntries(),
                 topology.settings().nanos(Setting.MAC_AGEING, each.name()),
                 topology.settings().number(Setting.CAM_CAPACITY, each.name()),
-                topology.settings().nanos(Setting.FLAP_WINDOW, each.name()));
+                topology.settings().nanos(Setting.FLAP_WINDOW, each.name()),
+                replication.groups(each.name(), Set.of(), isOnlyQuerier(each)));
         DeviceId id = DeviceId.ofUnderlay(DeviceId.Kind.PHYSICAL_SWITCH, each.name());
         if (wiring.device(id) instanceof EthernetSwitch existing) {
             existing.configure(config);

@@ -60,11 +60,17 @@ public final class Simulation {
         bounds = bounds(Settings.DEFAULT);
     }
 
-    /** Takes another topology as a difference: new things appear, changed ones change, device tables stay. */
+    /**
+     * Takes another topology as a difference: new things appear, changed ones change, device tables stay. Hosts join their
+     * multicast groups.
+     */
     public void reconfigure(Topology topology) {
         declared = topology;
         rewire();
         bounds = bounds(topology.settings());
+        if (topology.usesGroups()) {
+            settle();
+        }
     }
 
     /** Lays all links anew, with VMs where they are by now. */
@@ -73,6 +79,11 @@ public final class Simulation {
         new Builder(wiring, current, networks).build();
         performer.configure(current.settings(), OutsideFrames.underlayOf(current));
         performer.tell(DeviceId.CONTROLLER, new ControlMessage.Refresh(), null);
+        if (current.usesGroups()) {
+            for (Device device : wiring.devices()) {
+                performer.tell(device, new ControlMessage.Refresh(), null);
+            }
+        }
     }
 
     /**

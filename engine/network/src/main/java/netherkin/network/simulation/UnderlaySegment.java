@@ -1,7 +1,9 @@
 package netherkin.network.simulation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import netherkin.network.device.DeviceId;
 import netherkin.network.device.LearningSwitch;
 import netherkin.network.topology.Port;
@@ -16,6 +18,7 @@ final class UnderlaySegment {
     private final DeviceId id;
     private final String name;
     private final List<Port> ports = new ArrayList<>();
+    private final Set<Port> routers = new LinkedHashSet<>();
     private final LearningSwitch existing;
     private int nextNumber;
 
@@ -38,12 +41,15 @@ final class UnderlaySegment {
         ports.add(port);
     }
 
-    void finish(long ageingNanos) {
-        if (existing == null) {
-            wiring.add(id, new LearningSwitch(name, ports, ageingNanos), ports);
-        } else {
-            existing.configure(ports, ageingNanos);
-            wiring.add(id, existing, ports);
-        }
+    /** A router's port: group traffic goes there too. */
+    void plugRouter(Port attached, List<String> key) {
+        plug(attached, key);
+        routers.add(ports.get(ports.size() - 1));
+    }
+
+    void finish(long ageingNanos, ReplicationConfigs replication) {
+        LearningSwitch device = existing == null ? new LearningSwitch(name, ports, ageingNanos) : existing;
+        device.configure(ports, ageingNanos, replication.groups("", routers, routers.isEmpty()));
+        wiring.add(id, device, ports);
     }
 }

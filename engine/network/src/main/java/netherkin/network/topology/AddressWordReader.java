@@ -7,9 +7,13 @@ import netherkin.network.topology.Names.Match;
 
 /** Reads words for addresses: {@code MAC of VM2}, {@code vMAC}, {@code pMAC A}; {@code von} serves for {@code of}. */
 final class AddressWordReader {
-    private static final Kind[] ADDRESSED = {Kind.VM, Kind.HOST, Kind.ROUTER, Kind.UNDERLAY_ROUTER};
-    private static final Set<Kind> ADDRESSED_SET = EnumSet.of(
-            Kind.VM, Kind.HOST, Kind.ROUTER, Kind.EXTERNAL_ROUTER, Kind.UNDERLAY_ROUTER);
+    private static final Kind[] ADDRESSED = {
+        Kind.VM, Kind.HOST, Kind.ROUTER, Kind.UNDERLAY_ROUTER, Kind.SERVICE_NODE
+    };
+    private static final Set<Kind> ADDRESSED_SET =
+            EnumSet.of(Kind.VM, Kind.HOST, Kind.ROUTER, Kind.EXTERNAL_ROUTER, Kind.UNDERLAY_ROUTER, Kind.SERVICE_NODE);
+    /** What the only service node is called whatever its name, as it need not be declared. */
+    private static final String[] SERVICE_NODE = {"service node", "Service-Node", "Service Node", "Service-Knoten"};
     private static final Set<Kind> SYMBOLS = EnumSet.of(Kind.MAC, Kind.IP);
     private static final Set<Kind> HOSTS = EnumSet.of(Kind.HOST);
     private static final Set<Kind> ROUTERS = EnumSet.of(Kind.ROUTER);
@@ -74,12 +78,26 @@ final class AddressWordReader {
     private AddressWord of(AddressWord.Kind kind, int at, int thing) {
         boolean router = kind == AddressWord.Kind.VMAC;
         Match match = names.matchOf(text, thing, router ? ROUTERS : ADDRESSED_SET);
+        int serviceNode = match == null && !router ? behindServiceNode(thing) : -1;
+        if (serviceNode >= 0) {
+            return word(kind, at, serviceNode, ServiceNode.DEFAULT_NAME);
+        }
         if (match == null) {
             throw router
                     ? names.undeclared(unknown(thing), origin, Kind.ROUTER)
                     : names.undeclared(unknown(thing), origin, ADDRESSED);
         }
         return word(kind, at, match.end(), match.name());
+    }
+
+    private int behindServiceNode(int at) {
+        int noun = text.startsWith("the ", at) ? blanks(at + 4) : at;
+        for (String name : SERVICE_NODE) {
+            if (isWord(name, noun)) {
+                return noun + name.length();
+            }
+        }
+        return -1;
     }
 
     private AddressWord word(AddressWord.Kind kind, int from, int end, String thing) {

@@ -70,7 +70,8 @@ public final class Addresses {
         Optional<MacAddress> one = topology.machine(name)
                 .map(VirtualMachine::mac)
                 .or(() -> topology.host(name).flatMap(Host::vtep).map(Vtep::mac))
-                .or(() -> topology.router(name).map(LogicalRouter::vMac));
+                .or(() -> topology.router(name).map(LogicalRouter::vMac))
+                .or(() -> serviceNode(name).map(ServiceNode::mac));
         if (one.isPresent()) {
             return List.of(one.get());
         }
@@ -83,7 +84,8 @@ public final class Addresses {
     private List<IpAddress> ipsOf(String name) {
         Optional<IpAddress> one = topology.machine(name)
                 .<IpAddress>map(VirtualMachine::ip)
-                .or(() -> topology.host(name).flatMap(Host::vtep).map(Vtep::ip));
+                .or(() -> topology.host(name).flatMap(Host::vtep).map(Vtep::ip))
+                .or(() -> serviceNode(name).map(ServiceNode::ip));
         if (one.isPresent()) {
             return List.of(one.get());
         }
@@ -92,6 +94,12 @@ public final class Addresses {
         topology.externalRouter(name).ifPresent(router -> router.interfaces().forEach(foot -> several.add(foot.ip())));
         topology.underlayRouter(name).ifPresent(router -> router.interfaces().forEach(foot -> several.add(foot.ip())));
         return several;
+    }
+
+    /** The one of that name; the only one there is may be called "service node" whatever its name. */
+    private Optional<ServiceNode> serviceNode(String name) {
+        boolean isOnly = name.equals(ServiceNode.DEFAULT_NAME) && topology.serviceNodes().size() == 1;
+        return isOnly ? Optional.of(topology.serviceNodes().get(0)) : topology.serviceNode(name);
     }
 
     /**
@@ -156,6 +164,10 @@ public final class Addresses {
                 add(found, foot.mac(), "MAC of " + router.name());
                 add(found, foot.ip(), "IP of " + router.name());
             }
+        }
+        for (ServiceNode node : topology.serviceNodes()) {
+            add(found, node.mac(), "MAC of " + node.name());
+            add(found, node.ip(), "IP of " + node.name());
         }
         Map<Object, String> joined = new LinkedHashMap<>();
         found.forEach((address, all) -> joined.put(address, String.join(" or ", all)));

@@ -17,6 +17,7 @@ final class MacPlan {
         VM(0x0050_56aa_0001L),
         VTEP(0x0050_5661_0001L),
         UNDERLAY_ROUTER(0x0050_5670_0001L),
+        SERVICE_NODE(0x0050_5680_0001L),
         PMAC(0x0050_56eb_0001L),
         VMAC(0x0250_5656_4500L);
 

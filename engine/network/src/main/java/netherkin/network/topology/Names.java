@@ -24,6 +24,7 @@ public final class Names {
         /** A router of the tenants' that is no distributed one. */
         EXTERNAL_ROUTER("external router"),
         UNDERLAY_ROUTER("underlay router"),
+        SERVICE_NODE("service node"),
         PORT_GROUP("port group"),
         /** A physical switch. */
         SWITCH("physical switch"),

@@ -1,5 +1,6 @@
 package netherkin.network.topology;
 
+import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.Vni;
 
 /**
@@ -15,6 +16,7 @@ public final class NetworkDraft {
     Cell vniCell;
     Encapsulation encapsulation;
     Replication replication;
+    Ipv4Address group;
     private final TopologyDraft draft;
 
     NetworkDraft(TopologyDraft draft, Declared declared) {
@@ -56,6 +58,24 @@ public final class NetworkDraft {
     public NetworkDraft replication(String text, Origin origin) {
         Replication given = draft.replication(draft.cell(text, origin));
         replication = given == null ? replication : given;
+        return this;
+    }
+
+    /** The multicast group that its hosts join: {@code 239.1.2.3}. */
+    public NetworkDraft group(String text, Origin origin) {
+        Cell cell = draft.cell(text, origin);
+        if (cell.isEmpty()) {
+            return this;
+        }
+        boolean isAddress = Ipv4Address.isIpv4Address(cell.text());
+        if (isAddress && GroupPlan.isGroup(Ipv4Address.parse(cell.text()))) {
+            group = Ipv4Address.parse(cell.text());
+        } else {
+            draft.problems.add(
+                    cell,
+                    "the group of \"" + name() + "\" is \"" + cell.text()
+                            + "\", not a multicast group from 224.0.1.0 to 239.255.255.255, such as 239.0.0.1");
+        }
         return this;
     }
 

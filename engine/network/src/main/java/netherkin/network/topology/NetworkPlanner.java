@@ -2,6 +2,7 @@ package netherkin.network.topology;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.Vni;
 
 /** Gives every network its ID, envelope and replication. */
@@ -13,6 +14,7 @@ final class NetworkPlanner {
     private final Encapsulation encapsulation;
     private final Replication replication;
     private final Map<Integer, NetworkDraft> ids = new LinkedHashMap<>();
+    private final GroupPlan groups = new GroupPlan();
     private int nextId = FIRST_ID;
 
     NetworkPlanner(TopologyDraft draft, Variant variant, Settings settings, Problems problems) {
@@ -28,16 +30,29 @@ final class NetworkPlanner {
             if (network.vni != null) {
                 take(network);
             }
+            if (network.group != null) {
+                groups.avoid(network.group);
+            }
         }
         Map<String, Segment> segments = new LinkedHashMap<>();
         for (NetworkDraft network : draft.networks.values()) {
             Vni vni = network.vni == null ? next() : network.vni;
+            Replication mode = mode(network);
             segments.put(
                     network.name(),
                     new Segment(new OverlayNetwork(
-                            network.name(), network.declared.origin(), vni, envelope(network), mode(network))));
+                            network.name(),
+                            network.declared.origin(),
+                            vni,
+                            envelope(network),
+                            mode,
+                            mode.usesGroup() ? group(network) : null)));
         }
         return segments;
+    }
+
+    private Ipv4Address group(NetworkDraft network) {
+        return network.group == null ? groups.next() : network.group;
     }
 
     private void take(NetworkDraft network) {

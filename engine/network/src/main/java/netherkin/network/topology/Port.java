@@ -12,7 +12,7 @@ public record Port(int index, PortKind kind, String host, String owner, String n
     /** Whether frames there count as crossing the underlay. */
     public boolean isUnderlay() {
         return switch (kind) {
-            case NIC, UNDERLAY_ROUTER, PHYSICAL_SWITCH, UNDERLAY_SWITCH -> true;
+            case NIC, SERVICE_NODE, UNDERLAY_ROUTER, PHYSICAL_SWITCH, UNDERLAY_SWITCH -> true;
             case VM, ROUTER_INSTANCE, VTEP, INTERNAL, CAPTURE -> false;
         };
     }

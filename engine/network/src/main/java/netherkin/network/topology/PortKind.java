@@ -10,6 +10,8 @@ public enum PortKind {
     VTEP,
     /** A host's physical NIC, with outer headers. */
     NIC,
+    /** A service node's NIC, with outer headers. */
+    SERVICE_NODE,
     /** An underlay router's interface. */
     UNDERLAY_ROUTER,
     /** A port of a declared physical switch. */

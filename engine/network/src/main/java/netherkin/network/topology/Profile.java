@@ -41,6 +41,7 @@ public enum Profile {
             value(Setting.OUTER_TTL, "64"),
             value(Setting.OUTER_ECN, "copy without CE"),
             value(Setting.OUTER_DF, "on"),
+            value(Setting.UTEP, "off"),
             value(Setting.UDP_CHECKSUM, "off"),
             value(Setting.UDP_SOURCE_PORTS, "32768..60999"),
             value(Setting.UNDERLAY_ARP_MISS, "drop")),
@@ -56,7 +57,10 @@ public enum Profile {
             value(Setting.VTEP_FRAGMENTATION, "on"),
             value(Setting.VTEP_REASSEMBLY, "on"),
             value(Setting.ICMP_FOR_OVERSIZED_FRAMES, "on"),
+            value(Setting.UTEP, "off"),
             value(Setting.UDP_CHECKSUM, "on"),
+            value(Setting.MULTICAST_TTL, "1"),
+            value(Setting.IGMP_REPORTS, "2"),
             value(Setting.UDP_SOURCE_PORTS, "32768..60999"),
             value(Setting.UNDERLAY_ARP_MISS, "queue"));
 

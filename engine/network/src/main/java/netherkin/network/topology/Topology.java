@@ -22,6 +22,7 @@ public final class Topology {
     private final List<UnderlayRouter> underlayRouters;
     private final List<PortGroup> portGroups;
     private final List<PhysicalSwitch> physicalSwitches;
+    private final List<ServiceNode> serviceNodes;
     private final Settings settings;
     private final Map<String, MacAddress> symbolicMacs;
     private final Map<String, IpAddress> symbolicIps;
@@ -46,6 +47,7 @@ public final class Topology {
                 underlayRouters,
                 List.of(),
                 List.of(),
+                List.of(),
                 settings,
                 Map.of(),
                 Map.of(),
@@ -61,6 +63,7 @@ public final class Topology {
             List<UnderlayRouter> underlayRouters,
             List<PortGroup> portGroups,
             List<PhysicalSwitch> physicalSwitches,
+            List<ServiceNode> serviceNodes,
             Settings settings,
             Map<String, MacAddress> symbolicMacs,
             Map<String, IpAddress> symbolicIps,
@@ -73,6 +76,7 @@ public final class Topology {
         this.underlayRouters = List.copyOf(underlayRouters);
         this.portGroups = List.copyOf(portGroups);
         this.physicalSwitches = List.copyOf(physicalSwitches);
+        this.serviceNodes = List.copyOf(serviceNodes);
         this.settings = settings;
         this.symbolicMacs = Collections.unmodifiableMap(new LinkedHashMap<>(symbolicMacs));
         this.symbolicIps = Collections.unmodifiableMap(new LinkedHashMap<>(symbolicIps));
@@ -85,6 +89,7 @@ public final class Topology {
         this.underlayRouters.forEach(router -> byName.putIfAbsent(router.name(), router));
         this.portGroups.forEach(group -> byName.putIfAbsent(group.name(), group));
         this.physicalSwitches.forEach(each -> byName.putIfAbsent(each.name(), each));
+        this.serviceNodes.forEach(node -> byName.putIfAbsent(node.name(), node));
     }
 
     public List<Host> hosts() {
@@ -120,6 +125,15 @@ public final class Topology {
         return physicalSwitches;
     }
 
+    public List<ServiceNode> serviceNodes() {
+        return serviceNodes;
+    }
+
+    /** Whether hosts join multicast groups. */
+    public boolean usesGroups() {
+        return overlays.stream().anyMatch(network -> network.replication().usesGroup());
+    }
+
     /** The same with its VMs on other hosts, by VM. */
     public Topology withMachinesOn(Map<String, String> hostOf) {
         if (hostOf.isEmpty()) {
@@ -148,6 +162,7 @@ public final class Topology {
                 underlayRouters,
                 portGroups,
                 physicalSwitches,
+                serviceNodes,
                 settings,
                 symbolicMacs,
                 symbolicIps,
@@ -203,6 +218,10 @@ public final class Topology {
 
     public Optional<PhysicalSwitch> physicalSwitch(String name) {
         return find(name, PhysicalSwitch.class);
+    }
+
+    public Optional<ServiceNode> serviceNode(String name) {
+        return find(name, ServiceNode.class);
     }
 
     private <T> Optional<T> find(String name, Class<T> kind) {

@@ -67,6 +67,7 @@ final class TopologyBuilder {
                 underlayRouters,
                 portGroups,
                 switches,
+                underlay.serviceNodes(),
                 settings,
                 macs.symbols(),
                 ips.symbols(),

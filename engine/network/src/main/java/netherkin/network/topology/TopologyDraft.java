@@ -24,6 +24,7 @@ public final class TopologyDraft {
     final Map<String, ExternalRouterDraft> externalRouters = new LinkedHashMap<>();
     final Map<String, MachineDraft> machines = new LinkedHashMap<>();
     final Map<String, Declared> underlayRouters = new LinkedHashMap<>();
+    final Map<String, ServiceNodeDraft> serviceNodes = new LinkedHashMap<>();
     final Map<String, PortGroupDraft> portGroups = new LinkedHashMap<>();
     final Map<String, PhysicalSwitchDraft> switches = new LinkedHashMap<>();
     final List<WiredUplink> wiredUplinks = new ArrayList<>();
@@ -175,6 +176,22 @@ public final class TopologyDraft {
         MachineDraft machine = new MachineDraft(this, declare(name, origin, Names.Kind.VM));
         machines.putIfAbsent(machine.name(), machine);
         return machine;
+    }
+
+    /**
+     * {@code a service node <name> with IP <ip>}.
+     *
+     * @param ip with or without prefix; empty for one in a subnet of its own
+     */
+    public void serviceNode(String name, String ip, Origin origin) {
+        Declared declared = declare(name, origin, Names.Kind.SERVICE_NODE);
+        AddressCell<GivenIp> address = ip.isBlank() ? null : cells.ip(cell(ip, origin));
+        boolean symbolic = address != null && address.value() == null;
+        if (symbolic) {
+            problems.add(declared, "the IP address of \"" + declared.name() + "\" must be given in numbers");
+        }
+        serviceNodes.putIfAbsent(
+                declared.name(), new ServiceNodeDraft(declared, address == null ? null : address.value()));
     }
 
     /** {@code an underlay router <name> between the VTEPs}. */

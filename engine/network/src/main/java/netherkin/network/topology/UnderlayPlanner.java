@@ -20,11 +20,14 @@ final class UnderlayPlanner {
     private final Map<Prefix, Subnet> subnets = new LinkedHashMap<>();
     private final Map<IpAddress, HostDraft> vteps = new LinkedHashMap<>();
     private final Map<MacAddress, HostDraft> pMacs = new LinkedHashMap<>();
+    private final ServiceNodePlanner nodes;
+    private List<ServiceNode> serviceNodes = List.of();
 
     UnderlayPlanner(TopologyBuilder plan) {
         this.plan = plan;
         draft = plan.draft;
         problems = plan.problems;
+        nodes = new ServiceNodePlanner(plan);
     }
 
     /** Takes the VTEP addresses that tables give, before any is chosen. */
@@ -36,6 +39,7 @@ final class UnderlayPlanner {
                 take(host, given.prefix());
             }
         }
+        nodes.reserve(subnets);
         checkOverlaps();
     }
 
@@ -67,6 +71,10 @@ final class UnderlayPlanner {
                     label + " has the IP address " + ip + ", but its uplink has " + nic.address()
                             + "; a host has one address in the underlay");
         }
+    }
+
+    List<ServiceNode> serviceNodes() {
+        return serviceNodes;
     }
 
     private void checkOverlaps() {
@@ -168,9 +176,11 @@ final class UnderlayPlanner {
         for (HostDraft host : draft.hosts.values()) {
             addresses.add(address(host));
         }
+        List<ServiceNode> placed = nodes.place(subnets);
         List<Declared> declared = routers();
         Map<Prefix, IpAddress> gateways = new LinkedHashMap<>();
         plan.underlayRouters = routers(declared, gateways);
+        serviceNodes = ServiceNodePlanner.behind(placed, gateways);
         List<Host> hosts = new ArrayList<>(draft.hosts.size());
         int index = 0;
         for (HostDraft host : draft.hosts.values()) {

@@ -25,6 +25,7 @@ public enum DropReason {
     INNER_TAG(
             "inner VLAN tag", "the frame in the envelope carries a VLAN tag, and the VTEP is not told to carry those"),
     BAD_CHECKSUM("bad checksum", "a checksum that is present is wrong"),
+    NO_SERVICE_NODE("no service node", "no service node is known to work"),
     NO_TUNNEL("no tunnel", "the host has no VTEP or no uplink that works"),
     STANDBY("standby uplink", "the NIC stands by: it neither sends nor accepts frames"),
     VLAN_MISMATCH("VLAN mismatch", "the frame's VLAN is none that the port or the switch's VMs are in"),

@@ -17,6 +17,9 @@ public record Packet(Identity identity, EthernetFrame frame, Network network, in
     /** The virtual switch gave it to its router instance out of the overlay. */
     public static final int FROM_OVERLAY = 4;
 
+    /** A VTEP asks the receiver to replicate the frame in its VTEP subnet. Which bit says so on the wire is not known. */
+    public static final int REPLICATE = 8;
+
     /** A new frame of a tenant. */
     public static Packet fresh(EthernetFrame frame, Network network) {
         return new Packet(Identity.fresh(), frame, network, 0);
@@ -43,6 +46,10 @@ public record Packet(Identity identity, EthernetFrame frame, Network network, in
 
     public Packet marked(int mark) {
         return new Packet(identity, frame, network, marks | mark);
+    }
+
+    public Packet unmarked(int mark) {
+        return new Packet(identity, frame, network, marks & ~mark);
     }
 
     public boolean has(int mark) {

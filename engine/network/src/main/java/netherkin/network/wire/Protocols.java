@@ -6,6 +6,7 @@ import netherkin.network.frame.Geneve;
 import netherkin.network.frame.Gre;
 import netherkin.network.frame.Icmp;
 import netherkin.network.frame.Icmpv6;
+import netherkin.network.frame.Igmp;
 import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Ipv6;
@@ -45,6 +46,8 @@ final class Protocols {
                 return TcpCodec.decode(in, decoding);
             case IpProtocol.ICMP:
                 return IcmpCodec.decode(in, decoding);
+            case IpProtocol.IGMP:
+                return IgmpCodec.decode(in, decoding);
             case IpProtocol.ICMPV6:
                 return Icmpv6Codec.decode(in, decoding);
             case IpProtocol.GRE:
@@ -100,6 +103,8 @@ final class Protocols {
             return TcpCodec.encode(tcp, to, at, addressSum);
         } else if (payload instanceof Ipv6 ipv6) {
             return Ipv6Codec.encode(ipv6, to, at);
+        } else if (payload instanceof Igmp igmp) {
+            return IgmpCodec.encode(igmp, to, at);
         } else if (payload instanceof Icmpv6 icmpv6) {
             return Icmpv6Codec.encode(icmpv6, to, at, addressSum);
         }

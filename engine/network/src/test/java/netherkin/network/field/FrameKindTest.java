@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.is;
 import java.util.ArrayList;
 import java.util.List;
 import netherkin.network.frame.Arp;
+import netherkin.network.address.Ipv4Address;
 import netherkin.network.frame.Bytes;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Gre;
 import netherkin.network.frame.Icmp;
+import netherkin.network.frame.Igmp;
 import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Opaque;
 import netherkin.network.wire.Frames;
@@ -51,7 +53,7 @@ final class FrameKindTest {
                 contains("frame", "packet", "NVGRE packet", "GRE packet"));
         assertThat(kinds(Frames.udp(50000, 6081, 8)), contains("frame", "packet", "UDP datagram", "Geneve packet"));
         assertThat(
-                kinds(Frames.ipv4(IpProtocol.IGMP, new Opaque(Bytes.of(Hex.bytes("2200000000000000"))))),
+                kinds(Frames.ipv4(IpProtocol.IGMP, Igmp.report(Ipv4Address.parse("239.0.0.1"), Igmp.Reason.JOIN))),
                 contains("frame", "packet", "IGMP report"));
     }
 
