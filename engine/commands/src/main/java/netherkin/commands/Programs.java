@@ -5,6 +5,11 @@ import java.util.Optional;
 import netherkin.commands.capture.NetStats;
 import netherkin.commands.capture.PktcapUw;
 import netherkin.commands.capture.Tcpdump;
+import netherkin.commands.linux.Arp;
+import netherkin.commands.linux.BridgeTool;
+import netherkin.commands.linux.Ifconfig;
+import netherkin.commands.linux.IpTool;
+import netherkin.commands.linux.Ping;
 import netherkin.commands.process.Constant;
 import netherkin.commands.process.Kill;
 import netherkin.commands.process.KillByName;
@@ -18,6 +23,11 @@ final class Programs {
             new PktcapUw(),
             new Tcpdump(),
             new NetStats(),
+            new Arp(),
+            new BridgeTool(),
+            new Ifconfig(),
+            new IpTool(),
+            new Ping(),
             new Kill(),
             new KillByName(),
             new Sleep(),

@@ -8,8 +8,10 @@ import netherkin.network.address.Prefix;
 /**
  * What an operator has made of a host's network by commands: interfaces with their addresses, and the bridges of Open
  * vSwitch. It is what shall be; devices take it over and keep their tables.
+ *
+ * @param userspace whether Open vSwitch forwards by its own datapath: an envelope never waits for its next hop
  */
-public record HostNetwork(List<Interface> interfaces, List<BridgeConfig> bridges) {
+public record HostNetwork(List<Interface> interfaces, List<BridgeConfig> bridges, boolean userspace) {
     public HostNetwork {
         interfaces = List.copyOf(interfaces);
         bridges = List.copyOf(bridges);

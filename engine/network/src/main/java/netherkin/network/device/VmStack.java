@@ -9,6 +9,7 @@ import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.topology.Port;
+import netherkin.network.topology.PortKind;
 import netherkin.network.topology.VirtualMachine;
 import netherkin.network.trace.DropReason;
 import netherkin.network.trace.Packet;
@@ -63,7 +64,8 @@ public final class VmStack implements Device {
 
     @Override
     public String place() {
-        return config.machine.name();
+        boolean nic = role != null && vnic.kind() == PortKind.NIC;
+        return nic ? vnic.place() : config.machine.name();
     }
 
     @Override

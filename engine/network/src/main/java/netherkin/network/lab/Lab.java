@@ -313,6 +313,17 @@ public final class Lab {
         return null;
     }
 
+    /** A table of a host's interface as it is now, or null if that has none of that name. */
+    public TableSnapshot table(String table, String host, String networkInterface) {
+        topology();
+        for (TableSnapshot snapshot : simulation.tables(host, networkInterface)) {
+            if (snapshot.table().equals(table)) {
+                return snapshot;
+            }
+        }
+        return null;
+    }
+
     /** All tables as they are now. */
     public List<TableSnapshot> tables() {
         return simulation == null ? List.of() : simulation.tables();

@@ -60,7 +60,7 @@ final class HostNetworks {
                         List.of()));
             }
         }
-        return new HostNetwork(interfaces, List.of());
+        return new HostNetwork(interfaces, List.of(), false);
     }
 
     private static List<HostNetwork.Route> routes(IpAddress gateway) {

@@ -107,7 +107,7 @@ final class OperatedHost {
         VmStack.Config config = configs.networkInterface(host.name(), each);
         InterfaceRole role = new InterfaceRole(
                 isUnderlay(each),
-                configs.queues(host.name()),
+                configs.queues(host.name()) && !network.userspace(),
                 each.routes(),
                 OvsSwitch.id(host.name()),
                 udpPorts,

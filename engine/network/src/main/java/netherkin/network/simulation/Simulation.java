@@ -115,6 +115,12 @@ public final class Simulation {
         agents.remove(agent);
     }
 
+    /** The tables at this time of a host's interface; empty if it has none of that name that is up. */
+    public List<TableSnapshot> tables(String host, String networkInterface) {
+        Device device = wiring.device(DeviceId.networkInterface(host, networkInterface));
+        return device == null ? List.of() : device.tables(now());
+    }
+
     /** The interfaces that operators have made, as machines. */
     public List<VirtualMachine> interfaces() {
         return networks.machines();
