@@ -168,6 +168,33 @@ Feature: The controller answers ARP in place of a flood
       And the ARP table of the virtual switch of esx3 is
         | network | IP | MAC |
 
+    Scenario: It answers even when the controller has forgotten
+      Given the controller ARP ageing of green is 10 s
+      And bob has pinged dora
+      And carl has pinged bob
+      When 60 s pass
+      And ann sends an ARP request for bob
+      Then the controller table of the controller lacks
+        | IP        |
+        | IP of bob |
+      And no ARP frame crosses the underlay
+      And ann receives exactly 1 ARP reply with SENDER MAC = MAC of bob
+
+    Scenario: It tells nobody that his own address is taken
+      Given bob has pinged dora
+      And carl has pinged bob
+      And bob migrates to esx1
+      When bob sends this frame
+        | DST MAC    | Broadcast  |
+        | SRC MAC    | MAC of bob |
+        | EtherType  | 0x0806     |
+        | OPCODE     | 1          |
+        | SENDER MAC | MAC of bob |
+        | SENDER IP  | 0.0.0.0    |
+        | TARGET IP  | IP of bob  |
+      Then bob receives no ARP reply
+      And dora receives exactly 1 ARP request
+
     Scenario: Stale: a guest has silently changed its MAC address, and the cache still answers with the old one
       Given bob has pinged dora
       And carl has pinged bob

@@ -42,6 +42,21 @@ Feature: ARP suppression for a distributed router's own requests
         | IP        |
         | 10.80.1.1 |
 
+    Scenario: A VM that claims the LIF's address is not believed by other hosts' switches
+      Given the ARP suppression of all networks is vms
+      And app with IP 10.80.1.11 on east in front
+      And app sends this frame
+        | DST MAC    | Broadcast  |
+        | SRC MAC    | MAC of app |
+        | EtherType  | 0x0806     |
+        | OPCODE     | 2          |
+        | SENDER MAC | MAC of app |
+        | SENDER IP  | 10.80.1.1  |
+        | TARGET IP  | 10.80.1.1  |
+      When web sends an ARP request for 10.80.1.1
+      Then web receives exactly 1 ARP reply with SENDER MAC = vMAC
+      And web receives no ARP reply with SENDER MAC = MAC of app
+
   Rule: all: routers' requests are answered as well
 
     Scenario: A DLR's request for a known VM is answered on its own host, and the data goes straight there
