@@ -3,7 +3,6 @@ package netherkin.reports;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -24,11 +23,7 @@ public final class IndexReport implements RunListener {
             return;
         }
         ReportFiles files = new ReportFiles(run);
-        AtomicFile.write(files.style(), out -> {
-            try (InputStream style = IndexReport.class.getResourceAsStream("netherkin.css")) {
-                style.transferTo(out);
-            }
-        });
+        ScenarioReport.writeStyle(files);
         IndexPage page = IndexPage.of(files, results);
         AtomicFile.write(files.index(), out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

@@ -36,7 +36,7 @@ final class Explanation {
                 .append('\n'));
         text.append(untold.isEmpty() ? message : keyed(cause, message)).append('\n');
         capture(published).ifPresent(file -> addUnlessThere(text, "capture", file + frame(text, file)));
-        addUnlessThere(text, "again", again(result));
+        addUnlessThere(text, "again", result.again());
         return text.toString().stripTrailing();
     }
 
@@ -79,24 +79,5 @@ final class Explanation {
     private static Path relative(Path path) {
         Path here = Path.of("").toAbsolutePath();
         return path.startsWith(here) ? here.relativize(path) : path;
-    }
-
-    /** The command that runs this variant and no other. */
-    private static String again(VariantResult result) {
-        StringBuilder command = new StringBuilder(System.getProperty("netherkin.command", "./netherkin"));
-        command.append(" run ").append(quoted(result.featurePath() + ":" + result.line()));
-        result.variant().encapsulation().ifPresent(value -> option(command, "--encapsulation", value));
-        result.variant().replication().ifPresent(value -> option(command, "--replication", value));
-        result.variant().profile().ifPresent(value -> option(command, "--profile", value));
-        option(command, "--seed", Long.toString(result.variant().seed()));
-        return command.toString();
-    }
-
-    private static void option(StringBuilder command, String name, String value) {
-        command.append(' ').append(name).append(' ').append(quoted(value));
-    }
-
-    private static String quoted(String text) {
-        return text.matches("[\\p{Alnum}_@%+=:,./-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

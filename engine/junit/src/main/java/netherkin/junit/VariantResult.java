@@ -48,6 +48,11 @@ public record VariantResult(
         WRONG
     }
 
+    /** The command that runs this variant and no other, for a shell. */
+    public String again() {
+        return CommandAgain.of(this);
+    }
+
     VariantResult withoutLab() {
         return new VariantResult(
                 featureUri,

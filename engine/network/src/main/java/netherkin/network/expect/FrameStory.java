@@ -4,7 +4,6 @@ import java.util.List;
 import netherkin.network.field.FieldReference;
 import netherkin.network.topology.Durations;
 import netherkin.network.trace.Drop;
-import netherkin.network.trace.DropReason;
 import netherkin.network.trace.Entry;
 import netherkin.network.trace.Identity;
 import netherkin.network.trace.Sighting;
@@ -96,19 +95,12 @@ final class FrameStory {
     Entry lastStopped() {
         List<Drop> drops = window.drops();
         for (int i = drops.size() - 1; i >= 0; i--) {
-            if (isObstacle(drops.get(i).reason())) {
+            if (drops.get(i).reason().isObstacle()) {
                 Sighting seen = numbers.captured(drops.get(i));
                 return seen == null ? drops.get(i) : seen;
             }
         }
         return null;
-    }
-
-    private static boolean isObstacle(DropReason reason) {
-        return switch (reason) {
-            case NOT_ADDRESSED, NO_LISTENER, SPLIT_HORIZON -> false;
-            default -> true;
-        };
     }
 
     /** The last frame that was seen; null if none was. */

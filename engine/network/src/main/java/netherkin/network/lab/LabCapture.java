@@ -96,17 +96,21 @@ public final class LabCapture {
      * packet's number across hops, and names for addresses.
      */
     public void writePcapng(Path file, String title) {
+        writePcapng(file, title, points(), frames());
+    }
+
+    private void writePcapng(Path file, String title, List<Port> points, List<Frame> frames) {
         try (PcapngWriter writer = PcapngWriter.create(file, title)) {
             Map<Port, Integer> interfaces = new LinkedHashMap<>();
             Set<String> names = new LinkedHashSet<>();
-            for (Port point : points()) {
+            for (Port point : points) {
                 String name = unique(names, point);
                 interfaces.put(point, writer.addInterface(CaptureInterface.ethernet(name, point.place())));
             }
             if (lab.hasRun()) {
                 writer.addNames(new LabNames(lab.addresses()).forCapture());
             }
-            for (Frame frame : frames()) {
+            for (Frame frame : frames) {
                 Sighting s = frame.sighting();
                 PcapngFrame out = writer.frame(interfaces.get(s.port()), EPOCH_NANOS + s.at())
                         .direction(s.sent() ? Direction.OUTBOUND : Direction.INBOUND)
@@ -137,22 +141,41 @@ public final class LabCapture {
         };
     }
 
+    /**
+     * Writes a pcapng file for each capture point that saw a frame, and returns the files.
+     *
+     * @param title of the scenario
+     */
+    public List<Path> writePlaces(Path directory, String title) {
+        return eachPlace(
+                directory, ".pcapng", (file, point, own) -> writePcapng(file, title + " " + point.place(), List.of(point), own));
+    }
+
     /** Writes one classic pcap file for each capture point that saw a frame, and returns the files. */
     public List<Path> writePcaps(Path directory) {
+        return eachPlace(directory, ".pcap", (file, point, own) -> writePcap(file, own));
+    }
+
+    /** What writes one place's frames. */
+    private interface PlaceWriter {
+        void write(Path file, Port point, List<Frame> frames);
+    }
+
+    private List<Path> eachPlace(Path directory, String extension, PlaceWriter writer) {
+        Map<Port, List<Frame>> byPoint = new LinkedHashMap<>();
+        points().forEach(point -> byPoint.put(point, new ArrayList<>()));
+        frames().forEach(frame -> byPoint.get(frame.sighting().port()).add(frame));
         List<Path> files = new ArrayList<>();
-        List<Frame> frames = frames();
-        for (Port point : points()) {
-            List<Frame> own =
-                    frames.stream().filter(f -> f.sighting().port() == point).toList();
+        byPoint.forEach((point, own) -> {
             if (!own.isEmpty()) {
-                Path file = directory.resolve(SafeName.of(point.place()) + ".pcap");
+                Path file = directory.resolve(SafeName.of(point.place()) + extension);
                 for (int i = 2; files.contains(file); i++) {
-                    file = directory.resolve(SafeName.of(point.place() + " " + i) + ".pcap");
+                    file = directory.resolve(SafeName.of(point.place() + " " + i) + extension);
                 }
-                writePcap(file, own);
+                writer.write(file, point, own);
                 files.add(file);
             }
-        }
+        });
         return files;
     }
 

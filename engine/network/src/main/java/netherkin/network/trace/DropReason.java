@@ -58,4 +58,12 @@ public enum DropReason {
     public String meaning() {
         return meaning;
     }
+
+    /** Whether something was in the frame's way; to end where nobody wanted it is no such thing. */
+    public boolean isObstacle() {
+        return switch (this) {
+            case NOT_ADDRESSED, NO_LISTENER, SPLIT_HORIZON -> false;
+            default -> true;
+        };
+    }
 }

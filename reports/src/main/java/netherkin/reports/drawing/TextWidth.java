@@ -1,0 +1,44 @@
+package netherkin.reports.drawing;
+
+/** How wide a text will be, roughly: what a page's font is nobody knows, so that this is a little too much. */
+public final class TextWidth {
+    private static final double NARROW = 0.36;
+    private static final double USUAL = 0.58;
+    private static final double BROAD = 0.78;
+    private static final double SQUARE = 1.1;
+    private static final int FIRST_SQUARE = 0x1100;
+
+    private TextWidth() {}
+
+    /** In pixels. */
+    public static int of(String text, int fontSize) {
+        return (int) Math.ceil(text.codePoints().mapToDouble(TextWidth::ems).sum() * fontSize);
+    }
+
+    private static double ems(int c) {
+        if (c >= FIRST_SQUARE && !(c >= 0x2000 && c < 0x2200)) {
+            return SQUARE;
+        }
+        if (" .,:;!|'iljIft()[]".indexOf(c) >= 0) {
+            return NARROW;
+        }
+        return c >= 'A' && c <= 'Z' || c == 'm' || c == 'w' || c == 0x2192 || c == 0x2026 ? BROAD : USUAL;
+    }
+
+    /** As much of it as fits, with an ellipsis if that isn't all. */
+    public static String fit(String text, int fontSize, int width) {
+        if (of(text, fontSize) <= width) {
+            return text;
+        }
+        double room = (double) width / fontSize - BROAD;
+        StringBuilder fitting = new StringBuilder();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            room -= ems(text.codePointAt(i));
+            if (room < 0) {
+                break;
+            }
+            fitting.appendCodePoint(text.codePointAt(i));
+        }
+        return fitting.toString().stripTrailing() + "…";
+    }
+}

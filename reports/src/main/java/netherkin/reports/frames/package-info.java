@@ -1,0 +1,2 @@
+/** Frames in words: what a report says of one sighting, and its layers and bytes. */
+package netherkin.reports.frames;
