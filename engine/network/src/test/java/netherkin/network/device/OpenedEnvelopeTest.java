@@ -24,6 +24,7 @@ import netherkin.network.frame.Payload;
 import netherkin.network.frame.Stt;
 import netherkin.network.frame.Tcp;
 import netherkin.network.frame.Udp;
+import netherkin.network.frame.Vxlan;
 import netherkin.network.frame.VlanTag;
 import netherkin.network.topology.Encapsulation;
 import netherkin.network.trace.DropReason;
@@ -172,7 +173,7 @@ class OpenedEnvelopeTest {
                 new EnvelopeStyle.VxlanStyle(4789, true),
                 STYLE.geneve(),
                 64,
-                true,
+                EnvelopeStyle.OuterDf.ON,
                 false,
                 49_152,
                 65_535,
