@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import netherkin.network.device.Stimulus;
 import netherkin.network.expect.Place;
+import netherkin.network.topology.Names;
 import netherkin.network.topology.Uplink;
 
-/** Reads {@code vmnic0 of Host A fails} and {@code the link between pSwitch and core recovers}. */
+/**
+ * Reads {@code vmnic0 of Host A fails}, {@code the link between pSwitch and core recovers} and
+ * {@code the underlay router core fails}.
+ */
 final class CableStimulus {
     private static final List<StimulusWord> VERBS = List.of(StimulusWord.FAILS, StimulusWord.RECOVERS);
     private final Phrases phrases;
@@ -31,6 +35,10 @@ final class CableStimulus {
             }
             String b = end(cursor);
             return new Stimulus.Link(a, b, isUp(cursor, early, aside));
+        }
+        if (words.takes(cursor, StimulusWord.UNDERLAY_ROUTER)) {
+            String router = phrases.scope.needThe(cursor, words, "an underlay router", Names.Kind.UNDERLAY_ROUTER);
+            return new Stimulus.Link(router, "", isUp(cursor, early, aside));
         }
         int start = cursor.position();
         Place place = phrases.places.take(cursor);

@@ -116,6 +116,8 @@ final class EnglishWords {
                 .put(StimulusWord.FAILS, "fails", "fail")
                 .put(StimulusWord.RECOVERS, "recovers", "recover")
                 .put(StimulusWord.LINK_BETWEEN, "link between", "the link between", "The link between")
+                .put(
+                        StimulusWord.UNDERLAY_ROUTER, "the underlay router", "The underlay router", "underlay router")
                 .put(StimulusWord.PASS, "pass", "passes")
                 .put(StimulusWord.AT_ONCE, "at the same time")
                 .put(StimulusWord.AFTER, "after")

@@ -64,10 +64,11 @@ public final class FrameSteps {
         sentences.frames(text, conditions);
     }
 
-    @When("^(?=(?:at the same time )?(?:[Tt]he )?(?:link between |[a-z]+\\d\\S* of |(?:dv)?[Uu]plinks? of ))(?!.* (?:"
+    @When("^(?=(?:at the same time )?(?:[Tt]he )?(?:link between |underlay router |[a-z]+\\d\\S* of |(?:dv)?[Uu]plinks? of ))(?!.* (?:"
             + CLAIMS + "|pings|migrates to|changes its MAC|forgets its) )(.+ (?:fails?|recovers?)(?: after .+)?)$")
     @Example(role = Role.WHEN, value = "vmnic0 of Host A fails")
     @Example(role = Role.WHEN, value = "the uplink of Host B recovers")
+    @Example(role = Role.WHEN, value = "the underlay router core fails")
     @Example(role = Role.WHEN, value = "the link between Host A and pSwitch fails")
     @Example(role = Role.WHEN, value = "the link between port 7 of pSwitch and vmnic0 of Host B recovers")
     @Example(role = Role.WHEN, value = "vmnic0 of Host A fails and vmnic0 of Host A recovers after 200 ms")

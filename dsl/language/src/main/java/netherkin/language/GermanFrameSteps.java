@@ -69,11 +69,12 @@ public final class GermanFrameSteps {
     }
 
     @Wenn(
-            "^(?=(?:gleichzeitig )?(?:(?:fällt|kehrt) )?(?:[Dd]er |[Dd]ie )?(?:Verbindung zwischen |Link zwischen "
+            "^(?=(?:gleichzeitig )?(?:(?:fällt|kehrt) )?(?:[Dd]er |[Dd]ie )?(?:Verbindung zwischen |Link zwischen |Underlay-Router "
                     + "|[a-z]+\\d\\S* von |(?:dv)?Uplinks? von ))(?!.* (?:" + CLAIMS
                     + "|pingt|anpingt|vergisst|migriert)(?: |$))(.+ (?:ausf(?:ällt|allen)|aus|wiederkehr(?:t|en)|wieder)(?: nach .+)?)$")
     @Example(role = Role.WHEN, value = "vmnic0 von Host A ausfällt")
     @Example(role = Role.WHEN, value = "der Uplink von Host B wiederkehrt")
+    @Example(role = Role.WHEN, value = "der Underlay-Router core ausfällt")
     @Example(role = Role.WHEN, value = "die Verbindung zwischen Host A und pSwitch ausfällt")
     @Example(role = Role.WHEN, value = "die Verbindung zwischen Port 7 von pSwitch und vmnic0 von Host B wiederkehrt")
     @Example(role = Role.WHEN, value = "vmnic0 von Host A ausfällt und nach 200 ms vmnic0 von Host A wiederkehrt")

@@ -155,6 +155,21 @@ public final class GermanTopologySteps {
         sentences.serviceNode(name, ip);
     }
 
+    @Angenommen("^diese Underlay-Router:?$")
+    @Example(
+            role = Role.GIVEN,
+            value = "diese Underlay-Router",
+            table = {
+                "Router | Subnetze        | verbunden mit",
+                "leaf1  | 192.168.50.0/24 | spine1, spine2",
+                "leaf2  | Host B          | spine1, spine2",
+                "spine1 |                 |",
+                "spine2 |                 |"
+            })
+    public void underlayRouters(DataTable table) {
+        tables.underlayRouters(table);
+    }
+
     @Angenommen("^die (?:Underlay-MTU|MTU des Underlays) ist (.+)$")
     @Example(role = Role.GIVEN, value = "die Underlay-MTU ist 1600")
     public void underlayMtu(String bytes) {

@@ -115,6 +115,8 @@ final class GermanWords {
                 .put(StimulusWord.FAILS, "ausfällt", "fällt", "ausfallen", "fallen")
                 .put(StimulusWord.RECOVERS, "wiederkehrt", "kehrt", "wiederkehren", "kehren")
                 .put(
+                        StimulusWord.UNDERLAY_ROUTER, "der Underlay-Router", "Der Underlay-Router", "Underlay-Router")
+                .put(
                         StimulusWord.LINK_BETWEEN,
                         "die Verbindung zwischen",
                         "der Link zwischen",

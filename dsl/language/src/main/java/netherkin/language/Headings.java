@@ -33,6 +33,8 @@ final class Headings {
             "next hop",
             "type",
             "designated instance",
+            "router",
+            "subnets",
             "at",
             "frame");
 
@@ -56,6 +58,8 @@ final class Headings {
         german.put("Gateway", "gateway");
         german.put("Port", "port");
         german.put("verbunden mit", "connected to");
+        german.put("Router", "router");
+        german.put("Subnetze", "subnets");
         german.put("Modus", "mode");
         german.put("natives VLAN", "native VLAN");
         german.put("Bündel", "channel");

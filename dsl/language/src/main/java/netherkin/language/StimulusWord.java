@@ -15,6 +15,7 @@ enum StimulusWord {
     FAILS,
     RECOVERS,
     LINK_BETWEEN,
+    UNDERLAY_ROUTER,
     PASS,
     AT_ONCE,
     AFTER,

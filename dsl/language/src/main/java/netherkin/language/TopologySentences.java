@@ -14,6 +14,7 @@ import netherkin.network.topology.PhysicalSwitchDraft;
 import netherkin.network.topology.RouterDraft;
 import netherkin.network.topology.SwitchPortDraft;
 import netherkin.network.topology.TopologyDraft;
+import netherkin.network.topology.UnderlayRouterDraft;
 
 /** What Givens declare by tables. */
 final class TopologySentences {
@@ -23,6 +24,7 @@ final class TopologySentences {
     private static final List<String> MACHINES = List.of("VM", "host", "network", "IP", "MAC", "gateway", "VLAN");
     private static final List<String> SWITCH_PORTS =
             List.of("port", "connected to", "VLANs", "mode", "native VLAN", "channel");
+    private static final List<String> UNDERLAY_ROUTERS = List.of("router", "subnets", "connected to");
     private static final List<String> STATIC_ENTRIES = List.of("VLAN", "MAC", "port");
     private final Speech speech;
 
@@ -118,6 +120,17 @@ final class TopologySentences {
             given(mode(table.cell(row, "mode")), port::mode);
             given(table.cell(row, "native VLAN"), port::nativeVlan);
             given(table.cell(row, "channel"), port::channel);
+        }
+    }
+
+    void underlayRouters(DataTable cells) {
+        Table table = table(cells, UNDERLAY_ROUTERS, false);
+        for (int row = 0; row < table.size(); row++) {
+            UnderlayRouterDraft router = draft().underlayRouter(name(table.need(row, "router")), table.origin(row));
+            if (table.columns().contains("subnets")) {
+                router.subnets(table.cell(row, "subnets"));
+            }
+            given(table.cell(row, "connected to"), router::neighbors);
         }
     }
 

@@ -153,6 +153,21 @@ public final class TopologySteps {
         sentences.serviceNode(name, ip);
     }
 
+    @Given("^these underlay routers:?$")
+    @Example(
+            role = Role.GIVEN,
+            value = "these underlay routers",
+            table = {
+                "router | subnets                           | connected to",
+                "leaf1  | 192.168.50.0/24                   | spine1, spine2",
+                "leaf2  | Host B                            | spine1, spine2",
+                "spine1 |                                   |",
+                "spine2 |                                   |"
+            })
+    public void underlayRouters(DataTable table) {
+        tables.underlayRouters(table);
+    }
+
     @Given("^the underlay MTU is (.+)$")
     @Example(role = Role.GIVEN, value = "the underlay MTU is 1600")
     public void underlayMtu(String bytes) {

@@ -228,7 +228,10 @@ final class Builder {
             Port port = UnderlayRouting.port(wiring, router, subnet);
             device.configure(port, configs.underlay(foot.address(), foot.mac(), null, name, true));
             ports.add(port);
-            if (!cables.plugRouter(name, subnet, port)) {
+            if (foot.neighbor() != null) {
+                topology.underlayRouter(foot.neighbor())
+                        .ifPresent(other -> wiring.link(port, UnderlayRouting.port(wiring, other, subnet)));
+            } else if (!cables.plugRouter(name, subnet, port)) {
                 segment(subnet.toString()).plugRouter(port, List.of(name, subnet.toString()));
             }
         }

@@ -98,7 +98,7 @@ final class Cables {
         Prefix first = null;
         for (UnderlayRouter.Interface foot : router.interfaces()) {
             Prefix subnet = foot.address().masked();
-            boolean free = !byFoot.containsKey(List.of(router.name(), subnet.toString()));
+            boolean free = foot.neighbor() == null && !byFoot.containsKey(List.of(router.name(), subnet.toString()));
             if (free && near.contains(subnet)) {
                 return subnet;
             }

@@ -263,8 +263,10 @@ public final class Simulation {
             migrations.begin(migrate, cause);
         } else if (stimulus instanceof Stimulus.Uplink uplink) {
             links.change(uplink, cause);
+            reroute();
         } else if (stimulus instanceof Stimulus.Link link) {
             links.change(link, cause);
+            reroute();
         }
     }
 
@@ -277,6 +279,13 @@ public final class Simulation {
             }
         }
         return machine;
+    }
+
+    /** The underlay's routers find out at once what has failed or come back. */
+    private void reroute() {
+        if (declared != null) {
+            new UnderlayRouting(wiring, declared.underlayRouters()).apply();
+        }
     }
 
     private void begin(Stimulus.OfMachine stimulus, Device device, Entry cause) {

@@ -23,7 +23,7 @@ public final class TopologyDraft {
     final Map<String, RouterDraft> routers = new LinkedHashMap<>();
     final Map<String, ExternalRouterDraft> externalRouters = new LinkedHashMap<>();
     final Map<String, MachineDraft> machines = new LinkedHashMap<>();
-    final Map<String, Declared> underlayRouters = new LinkedHashMap<>();
+    final Map<String, UnderlayRouterDraft> underlayRouters = new LinkedHashMap<>();
     final Map<String, ServiceNodeDraft> serviceNodes = new LinkedHashMap<>();
     final Map<String, PortGroupDraft> portGroups = new LinkedHashMap<>();
     final Map<String, PhysicalSwitchDraft> switches = new LinkedHashMap<>();
@@ -194,10 +194,12 @@ public final class TopologyDraft {
                 declared.name(), new ServiceNodeDraft(declared, address == null ? null : address.value()));
     }
 
-    /** {@code an underlay router <name> between the VTEPs}. */
-    public void underlayRouter(String name, Origin origin) {
-        Declared declared = declare(name, origin, Names.Kind.UNDERLAY_ROUTER);
-        underlayRouters.putIfAbsent(declared.name(), declared);
+    /** {@code an underlay router <name> between the VTEPs}, or a row of {@code these underlay routers}. */
+    public UnderlayRouterDraft underlayRouter(String name, Origin origin) {
+        UnderlayRouterDraft router =
+                new UnderlayRouterDraft(this, declare(name, origin, Names.Kind.UNDERLAY_ROUTER));
+        underlayRouters.putIfAbsent(router.name(), router);
+        return router;
     }
 
     /**

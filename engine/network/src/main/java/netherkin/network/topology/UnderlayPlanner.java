@@ -10,7 +10,6 @@ import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.Ipv6Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.address.Prefix;
-import netherkin.network.topology.UnderlayRouter.Interface;
 
 /** Gives every host its pMAC and VTEP, and the underlay its routers. */
 final class UnderlayPlanner {
@@ -173,13 +172,18 @@ final class UnderlayPlanner {
     /** The hosts with their VTEPs; routers come first, for the VTEPs' gateways. */
     List<Host> hosts(List<MacAddress> pMacs) {
         List<Prefix> addresses = new ArrayList<>(draft.hosts.size());
+        Map<String, Prefix> byHost = new LinkedHashMap<>();
         for (HostDraft host : draft.hosts.values()) {
-            addresses.add(address(host));
+            Prefix address = address(host);
+            addresses.add(address);
+            if (address != null) {
+                byHost.put(host.name(), address.masked());
+            }
         }
         List<ServiceNode> placed = nodes.place(subnets);
-        List<Declared> declared = routers();
         Map<Prefix, IpAddress> gateways = new LinkedHashMap<>();
-        plan.underlayRouters = routers(declared, gateways);
+        placed.forEach(node -> byHost.put(node.name(), node.address().masked()));
+        plan.underlayRouters = new UnderlayRouterPlanner(plan, subnets, byHost).build(gateways);
         serviceNodes = ServiceNodePlanner.behind(placed, gateways);
         List<Host> hosts = new ArrayList<>(draft.hosts.size());
         int index = 0;
@@ -250,37 +254,5 @@ final class UnderlayPlanner {
             take(host, address);
         }
         return address;
-    }
-
-    private List<Declared> routers() {
-        List<Declared> routers = new ArrayList<>(draft.underlayRouters.values());
-        if (routers.isEmpty() && subnets.size() > 1) {
-            String name = "underlay router";
-            for (int i = 2; draft.names.find(name).isPresent(); i++) {
-                name = "underlay router " + i;
-            }
-            routers.add(new Declared(name, Origin.UNKNOWN, Integer.MAX_VALUE - 1));
-        }
-        return routers;
-    }
-
-    private List<UnderlayRouter> routers(List<Declared> declared, Map<Prefix, IpAddress> gateways) {
-        List<UnderlayRouter> routers = new ArrayList<>(declared.size());
-        for (Declared router : declared) {
-            List<Interface> interfaces = new ArrayList<>(subnets.size());
-            for (Subnet subnet : subnets.values()) {
-                IpAddress ip = subnet.lastFree();
-                if (ip == null) {
-                    problems.add(router, "\"" + router.name() + "\" finds no free address in " + subnet.prefix());
-                    continue;
-                }
-                subnet.take(ip, router.name(), router);
-                gateways.putIfAbsent(subnet.prefix(), ip);
-                interfaces.add(new Interface(
-                        new Prefix(ip, subnet.prefix().length()), plan.macs.next(MacPlan.Pool.UNDERLAY_ROUTER)));
-            }
-            routers.add(new UnderlayRouter(router.name(), router.origin(), interfaces));
-        }
-        return routers;
     }
 }
