@@ -64,7 +64,7 @@ public final class FrameSteps {
         sentences.frames(text, conditions);
     }
 
-    @When("^(?=(?:at the same time )?(?:[Tt]he )?(?:link between |underlay router |[a-z]+\\d\\S* of |(?:dv)?[Uu]plinks? of ))(?!.* (?:"
+    @When("^(?=(?:at the same time )?(?:[Tt]he )?(?:link between |underlay router |service node |[a-z]+\\d\\S* of |(?:dv)?[Uu]plinks? of ))(?!.* (?:"
             + CLAIMS + "|pings|migrates to|changes its MAC|forgets its) )(.+ (?:fails?|recovers?)(?: after .+)?)$")
     @Example(role = Role.WHEN, value = "vmnic0 of Host A fails")
     @Example(role = Role.WHEN, value = "the uplink of Host B recovers")
@@ -72,6 +72,8 @@ public final class FrameSteps {
     @Example(role = Role.WHEN, value = "the link between Host A and pSwitch fails")
     @Example(role = Role.WHEN, value = "the link between port 7 of pSwitch and vmnic0 of Host B recovers")
     @Example(role = Role.WHEN, value = "vmnic0 of Host A fails and vmnic0 of Host A recovers after 200 ms")
+    @Example(role = Role.WHEN, value = "the service node fails")
+    @Example(role = Role.WHEN, value = "the service node SN1 recovers")
     public void cables(String text) {
         sentences.happens(text);
     }

@@ -69,7 +69,7 @@ public final class GermanFrameSteps {
     }
 
     @Wenn(
-            "^(?=(?:gleichzeitig )?(?:(?:fällt|kehrt) )?(?:[Dd]er |[Dd]ie )?(?:Verbindung zwischen |Link zwischen |Underlay-Router "
+            "^(?=(?:gleichzeitig )?(?:(?:fällt|kehrt) )?(?:[Dd]er |[Dd]ie )?(?:Verbindung zwischen |Link zwischen |Underlay-Router |Service-Node |Service-Knoten "
                     + "|[a-z]+\\d\\S* von |(?:dv)?Uplinks? von ))(?!.* (?:" + CLAIMS
                     + "|pingt|anpingt|vergisst|migriert)(?: |$))(.+ (?:ausf(?:ällt|allen)|aus|wiederkehr(?:t|en)|wieder)(?: nach .+)?)$")
     @Example(role = Role.WHEN, value = "vmnic0 von Host A ausfällt")
@@ -78,6 +78,8 @@ public final class GermanFrameSteps {
     @Example(role = Role.WHEN, value = "die Verbindung zwischen Host A und pSwitch ausfällt")
     @Example(role = Role.WHEN, value = "die Verbindung zwischen Port 7 von pSwitch und vmnic0 von Host B wiederkehrt")
     @Example(role = Role.WHEN, value = "vmnic0 von Host A ausfällt und nach 200 ms vmnic0 von Host A wiederkehrt")
+    @Example(role = Role.WHEN, value = "der Service-Node ausfällt")
+    @Example(role = Role.WHEN, value = "der Service-Node SN1 wiederkehrt")
     public void cables(String text) {
         sentences.happens(text);
     }

@@ -215,8 +215,12 @@ final class PlaceParser {
         return instance(cursor, routers.get(0).name(), start);
     }
 
-    /** "The service node" is the only one, whatever its name. */
+    /** "The service node" is the only one, whatever its name; with a name it is that one. */
     private Place serviceNode(TextCursor cursor, int start) {
+        Names.Thing named = scope.take(cursor, Kind.SERVICE_NODE);
+        if (named != null) {
+            return Place.serviceNode(named.name(), words(cursor, start));
+        }
         List<ServiceNode> nodes =
                 scope.topology() == null ? List.of() : scope.topology().serviceNodes();
         if (nodes.size() != 1) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class GermanTest {
     private static final Lab LAB = Play.dlr(Play.PLAN)
             .given("an underlay router core between the VTEPs")
+            .given("a service node SN1")
             .lab();
     private static final Scope SCOPE = new Scope(LAB.names(), LAB::topology, Origin.UNKNOWN);
     private static final Phrases GERMAN = new Phrases(Lexicon.GERMAN, SCOPE);

@@ -83,6 +83,7 @@ final class VocabularyTest {
     private Play network() {
         return Play.dlr(Play.PLAN)
                 .given("an underlay router core between the VTEPs")
+                .given("a service node SN1")
                 .given(
                         "a physical switch pSwitch with these ports",
                         "port | connected to",

@@ -7,9 +7,7 @@ import netherkin.network.topology.Names.Match;
 
 /** Reads words for addresses: {@code MAC of VM2}, {@code vMAC}, {@code pMAC A}; {@code von} serves for {@code of}. */
 final class AddressWordReader {
-    private static final Kind[] ADDRESSED = {
-        Kind.VM, Kind.HOST, Kind.ROUTER, Kind.UNDERLAY_ROUTER, Kind.SERVICE_NODE
-    };
+    private static final Kind[] ADDRESSED = {Kind.VM, Kind.HOST, Kind.ROUTER, Kind.UNDERLAY_ROUTER};
     private static final Set<Kind> ADDRESSED_SET =
             EnumSet.of(Kind.VM, Kind.HOST, Kind.ROUTER, Kind.EXTERNAL_ROUTER, Kind.UNDERLAY_ROUTER, Kind.SERVICE_NODE);
     /** What the only service node is called whatever its name, as it need not be declared. */
