@@ -34,13 +34,14 @@ underlay() {
   for i in 1 2 3; do
     ip netns add ${tag}h$i; ip netns add ${tag}v$i
     ns v$i sysctl -qw net.ipv6.conf.all.disable_ipv6=1 net.ipv6.conf.default.disable_ipv6=1
-    ns h$i sysctl -qw net.ipv6.conf.default.accept_dad=0 net.ipv6.conf.all.accept_dad=0
+    ns h$i sysctl -qw net.ipv6.conf.default.accept_dad=0 net.ipv6.conf.default.disable_ipv6=1
     ns h$i ip link set lo up
     ns u ip link add u$i type veth peer name eth0 netns ${tag}h$i
     ns u ip link set u$i up mtu 1600 master br0
     ns h$i ip link set eth0 mtu 1600 address 00:50:56:61:00:0$i
     ns h$i ip link add p$i type veth peer name eth0 netns ${tag}v$i
     ns v$i ip link set eth0 address 00:50:56:aa:00:0$i up
+    ns v$i sysctl -qw net.ipv4.neigh.eth0.delay_first_probe_time=600 net.ipv4.neigh.eth0.base_reachable_time_ms=6000000
     ns v$i ip addr add 10.1.0.$i/24 dev eth0
     ns h$i ip link set p$i up
     no_offload h$i eth0; no_offload v$i eth0
@@ -48,6 +49,7 @@ underlay() {
 }
 
 address() { # host device
+  ns h$1 sysctl -qw net.ipv6.conf.$2.disable_ipv6=0
   ns h$1 ip addr add 10.7.1.1$1/24 dev $2
   ns h$1 ip -6 addr add 2001:db8:7::1$1/64 dev $2 nodad
   ns h$1 ip link set $2 up
@@ -92,6 +94,15 @@ ovs() {
   sleep 2
 }
 
+tagged() { # a broadcast in VLAN 5
+  ns v1 python3 - <<'P'
+import socket
+raw = socket.socket(socket.AF_PACKET, socket.SOCK_RAW)
+raw.bind(("eth0", 0))
+raw.send(bytes.fromhex("ffffffffffff" "005056aa0001" "81000005" "88b5") + bytes(46))
+P
+}
+
 exchange() { # the VMs know each other's places, but not each other's addresses
   ns v1 ping -q -c 4 -i 0.4 -W 1 10.1.0.2 >/dev/null || true
   ns v1 ping -q -c 2 -i 0.4 -W 1 10.1.0.3 >/dev/null || true
@@ -102,6 +113,7 @@ exchange() { # the VMs know each other's places, but not each other's addresses
   ns v1 ping -q -c 1 -W 1 -M dont -s 8 10.1.0.2 >/dev/null || true
   ns v1 ping -q -c 1 -W 1 -M dont -s 1372 10.1.0.2 >/dev/null || true
   for tos in 0xb8 0x01 0x02 0x03 0x2b; do ns v1 ping -q -c 1 -W 1 -M dont -Q $tos -s 8 10.1.0.2 >/dev/null || true; done
+  tagged
   sleep 1
   kill $dump; wait $dump 2>/dev/null || true
 }
@@ -110,6 +122,6 @@ for kind in $kinds; do
   underlay
   case $kind in linux*) linux;; *) ovs;; esac
   exchange
-  echo "$kind: $(tcpdump -t -q -nr $out/$kind.pcap 2>/dev/null | grep -c "^IP") envelopes"
+  echo "$kind: $(stat -c %s $out/$kind.pcap) bytes"
   down
 done

@@ -8,6 +8,8 @@ import netherkin.network.frame.Icmpv6;
 import netherkin.network.frame.IpPacket;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Payload;
+import netherkin.network.frame.Stt;
+import netherkin.network.frame.Tcp;
 import netherkin.network.topology.Port;
 import netherkin.network.trace.DropReason;
 import netherkin.network.trace.Packet;
@@ -22,6 +24,7 @@ public final class EnvelopeSender {
     private final Port outside;
     private final PathMtus pathMtus = new PathMtus();
     private final Reassembly reassembly = new Reassembly(FrameDecoder.OURS);
+    private final SttSegments segments = new SttSegments();
     private Config config;
 
     /**
@@ -56,6 +59,8 @@ public final class EnvelopeSender {
         int limit = pathMtus.limit(remote, stack.config().mtu(), arrival.at());
         if (outer.length() <= limit) {
             stack.send(packet, remote, arrival, arrival.at(), out);
+        } else if (outer.payload() instanceof Tcp tcp && tcp.payload() instanceof Stt) {
+            sendSegments(packet, SttSegments.of(outer, limit), remote, arrival, out);
         } else if (config.tellsTenants && tell(outer, limit, arrival, out)) {
             out.drop(outside, packet, DropReason.TOO_LONG, arrival);
         } else if (config.fragments && outer instanceof Ipv4 v4 && !v4.dontFragment()) {
@@ -65,6 +70,18 @@ public final class EnvelopeSender {
             }
         } else {
             out.drop(outside, packet, DropReason.TOO_LONG, arrival);
+        }
+    }
+
+    /** STT needs no fragments: its frames are as long as 64 KiB, whatever the links take (draft-davie-stt-08 §3.2). */
+    private void sendSegments(
+            Packet packet, List<IpPacket> pieces, IpAddress remote, Sighting arrival, Reaction out) {
+        if (pieces.isEmpty()) {
+            out.drop(outside, packet, DropReason.TOO_LONG, arrival);
+        }
+        for (IpPacket piece : pieces) {
+            Packet copy = packet.copy();
+            stack.send(copy.with(copy.frame().withPayload(piece)), remote, arrival, arrival.at(), out);
         }
     }
 
@@ -86,7 +103,9 @@ public final class EnvelopeSender {
     /** The whole of what has come for this VTEP: null while fragments are missing, and where it takes none. */
     IpPacket whole(IpPacket ip, Sighting arrival, Reaction out) {
         boolean waits = ip instanceof Ipv4 v4 && v4.isFragment() && config.reassembles;
-        return waits ? reassembly.add((Ipv4) ip, arrival, outside, out) : ip;
+        IpPacket packet = waits ? reassembly.add((Ipv4) ip, arrival, outside, out) : ip;
+        boolean isSegment = packet != null && SttSegments.isSegment(packet);
+        return isSegment ? segments.add(packet, arrival, outside, out) : packet;
     }
 
     /** Takes a word about a path's MTU; false if it is about something else. */
@@ -102,6 +121,7 @@ public final class EnvelopeSender {
 
     void giveUp(Reassembly.GiveUp alarm, Reaction out) {
         reassembly.giveUp(alarm, outside, out);
+        segments.giveUp(alarm.key(), outside, out);
     }
 
     List<List<String>> rows(long now) {

@@ -88,9 +88,19 @@ final class MachineIp {
         boolean fromOne =
                 !isBroadcast(request.source()) && !request.source().isMulticast() && !isNobody(request.source());
         if (fromOne && (!toAll || stack.config().answersBroadcastPings())) {
-            send(request.source(), IpProtocol.ICMP, false, icmp.echoReply(), arrival, arrival.at(), out);
+            reply(request, icmp.echoReply(), arrival, out);
         } else {
             out.drop(stack.vnic(), arrival.packet(), DropReason.NO_LISTENER);
+        }
+    }
+
+    /** A reply has its request's type of service (RFC 1349 §5.1), ECN included, as in Linux. */
+    private void reply(Ipv4 request, Icmp reply, Sighting arrival, Reaction out) {
+        if (request.source().equals(machine().ip())) {
+            loop(reply, out);
+        } else {
+            Ipv4 packet = packet(request.source(), IpProtocol.ICMP, false, reply);
+            send(packet.withTrafficClass(request.dscp(), request.ecn()), arrival, arrival.at(), out);
         }
     }
 

@@ -29,6 +29,8 @@ public sealed interface IpPacket extends Payload permits Ipv4, Ipv6 {
 
     Payload payload();
 
+    IpPacket withPayload(Payload newPayload);
+
     /** The EtherType of frames that carry it. */
     default int etherType() {
         return this instanceof Ipv4 ? EtherType.IPV4 : EtherType.IPV6;

@@ -104,8 +104,13 @@ public record Ipv4(
 
     @Override
     public Ipv4 withEcn(int newEcn) {
+        return withTrafficClass(dscp, newEcn);
+    }
+
+    /** With another DSCP and ECN. */
+    public Ipv4 withTrafficClass(int newDscp, int newEcn) {
         return new Ipv4(
-                dscp,
+                newDscp,
                 newEcn,
                 identification,
                 dontFragment,
@@ -153,6 +158,24 @@ public record Ipv4(
                 destination,
                 options,
                 piece);
+    }
+
+    @Override
+    public Ipv4 withPayload(Payload newPayload) {
+        return new Ipv4(
+                dscp,
+                ecn,
+                identification,
+                dontFragment,
+                moreFragments,
+                fragmentOffset,
+                timeToLive,
+                protocol,
+                Checksum.RIGHT,
+                source,
+                destination,
+                options,
+                newPayload);
     }
 
     public int headerLength() {

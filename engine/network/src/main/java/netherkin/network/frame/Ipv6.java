@@ -57,6 +57,21 @@ public record Ipv6(
                 dscp, ecn, flowLabel, nextHeader, newHopLimit, source, destination, extensions, protocol, payload);
     }
 
+    @Override
+    public Ipv6 withPayload(Payload newPayload) {
+        return new Ipv6(
+                dscp,
+                ecn,
+                flowLabel,
+                nextHeader,
+                hopLimit,
+                source,
+                destination,
+                extensions,
+                protocol,
+                newPayload);
+    }
+
     public Ipv6 withFlowLabel(int newFlowLabel) {
         return new Ipv6(
                 dscp, ecn, newFlowLabel, nextHeader, hopLimit, source, destination, extensions, protocol, payload);

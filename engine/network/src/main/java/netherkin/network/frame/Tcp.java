@@ -21,6 +21,40 @@ public record Tcp(
         implements Payload {
     public static final int HEADER_LENGTH = 20;
 
+    /** Another segment with these bytes, whose checksum is right. */
+    public Tcp segment(long newSequence, Bytes content) {
+        return new Tcp(
+                sourcePort,
+                destinationPort,
+                newSequence,
+                acknowledgment,
+                flags,
+                window,
+                Checksum.RIGHT,
+                urgentPointer,
+                options,
+                new Opaque(content));
+    }
+
+    public Tcp withPayload(Payload newPayload) {
+        return new Tcp(
+                sourcePort,
+                destinationPort,
+                sequence,
+                acknowledgment,
+                flags,
+                window,
+                checksum,
+                urgentPointer,
+                options,
+                newPayload);
+    }
+
+    /** The bytes that it carries, where they are told as such; else none. */
+    public Bytes content() {
+        return payload instanceof Opaque opaque ? opaque.bytes() : Bytes.EMPTY;
+    }
+
     @Override
     public int length() {
         return HEADER_LENGTH + options.length() + payload.length();

@@ -26,6 +26,7 @@ import netherkin.network.frame.Tcp;
 import netherkin.network.frame.Udp;
 import netherkin.network.frame.Vxlan;
 import netherkin.network.frame.VlanTag;
+import netherkin.network.frame.Vxlan;
 import netherkin.network.topology.Encapsulation;
 import netherkin.network.trace.DropReason;
 import org.junit.jupiter.api.Test;

@@ -45,8 +45,9 @@ class TunnelEndpointTest {
                     }
 
                     @Override
-                    public EthernetFrame poll() {
-                        return waiting.poll();
+                    public Arrival poll() {
+                        EthernetFrame frame = waiting.poll();
+                        return frame == null ? null : new Arrival(frame, net.simulation().now());
                     }
                 });
             }
