@@ -25,6 +25,11 @@ record NeighborMessage(Kind kind, IpAddress sender, MacAddress senderMac, IpAddr
         return kind == Kind.REQUEST;
     }
 
+    /** Whether it says of a machine which address it has. */
+    boolean claims() {
+        return sender != null && !senderMac.isGroup();
+    }
+
     /** An announcement, or a probe that claims nothing yet. */
     boolean speaksForItself() {
         return kind == Kind.ANNOUNCEMENT || sender == null;

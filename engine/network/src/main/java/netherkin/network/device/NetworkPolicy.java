@@ -55,15 +55,15 @@ public final class NetworkPolicy {
     }
 
     /** What becomes of a frame of address resolution. Who asks for its own address is not told that another one has it. */
-    NeighborSuppression.Verdict answer(EthernetFrame frame, NeighborMessage message) {
+    Verdict answer(EthernetFrame frame, NeighborMessage message) {
         if (!message.isRequest()) {
-            return NeighborSuppression.Verdict.ends(DropReason.SUPPRESSED);
+            return Verdict.ends(DropReason.SUPPRESSED);
         }
         Member owner = byIp.get(message.target());
         boolean known = owner != null && !owner.mac.equals(message.senderMac());
         return known
-                ? NeighborSuppression.Verdict.answered(NeighborProtocols.answer(frame, owner.mac))
-                : NeighborSuppression.Verdict.ends(DropReason.NO_POLICY);
+                ? Verdict.answered(NeighborProtocols.answer(frame, owner.mac))
+                : Verdict.ends(DropReason.NO_POLICY);
     }
 
     /** Whether a frame to all is copied for each VM at all. */

@@ -127,8 +127,7 @@ final class OverlaySwitching {
         }
     }
 
-    private void follow(
-            NeighborSuppression.Verdict verdict, Segment segment, Packet packet, Port ingress, Reaction out) {
+    private void follow(Verdict verdict, Segment segment, Packet packet, Port ingress, Reaction out) {
         switch (verdict.way()) {
             case USUAL -> forward(segment, packet, ingress, out);
             case INSIDE -> forwardInside(segment, packet, ingress, out);
