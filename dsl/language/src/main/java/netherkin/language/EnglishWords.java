@@ -7,8 +7,15 @@ import netherkin.network.field.FrameKind;
 
 /** The English words. */
 final class EnglishWords {
-    private static final List<String> TABLES =
-            List.of("MAC table", "ARP table", "VTEP table", "LIF table", "routing table", "path MTU table", "controller table");
+    private static final List<String> TABLES = List.of(
+            "MAC table",
+            "ARP table",
+            "VTEP table",
+            "LIF table",
+            "routing table",
+            "neighbor table",
+            "path MTU table",
+            "controller table");
 
     private EnglishWords() {}
 
@@ -52,7 +59,13 @@ final class EnglishWords {
         }
         words.kinds
                 .put(FrameKind.NEIGHBOR_SOLICITATION, "neighbour solicitation", "neighbour solicitations")
-                .put(FrameKind.NEIGHBOR_ADVERTISEMENT, "neighbour advertisement", "neighbour advertisements");
+                .put(FrameKind.NEIGHBOR_ADVERTISEMENT, "neighbour advertisement", "neighbour advertisements")
+                .put(
+                        FrameKind.UNSOLICITED_ADVERTISEMENT,
+                        "unsolicited neighbour advertisement",
+                        "unsolicited neighbour advertisements")
+                .put(FrameKind.ICMP_ECHO_REQUEST, "ICMPv6 echo request", "ICMPv6 echo requests")
+                .put(FrameKind.ICMP_ECHO_REPLY, "ICMPv6 echo reply", "ICMPv6 echo replies");
         words.underlayKind.put(true, "underlay");
         words.broadcastFrame.put(true, "broadcast frame", "broadcast frames");
     }
@@ -98,6 +111,7 @@ final class EnglishWords {
         for (String table : TABLES) {
             words.tables.put(table, table);
         }
+        words.tables.put("neighbor table", "neighbour table");
         Headings.ENGLISH.forEach(heading -> words.headings.put(heading, heading));
     }
 
@@ -107,7 +121,8 @@ final class EnglishWords {
         words.stimuli
                 .put(StimulusWord.PINGS, "pings", "ping")
                 .put(StimulusWord.SENDS, "sends", "send")
-                .put(StimulusWord.FORGETS_ARP, "forgets its ARP table")
+                .put(StimulusWord.FORGETS_ARP, "forgets its ARP table", "forgets its neighbor table")
+                .put(StimulusWord.NO_OVERRIDE, "without override")
                 .put(StimulusWord.MIGRATES, "migrates", "migrate")
                 .put(StimulusWord.ONTO, "to")
                 .put(StimulusWord.OUTAGE, "an outage of", "outage of")

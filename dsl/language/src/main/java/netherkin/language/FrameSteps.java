@@ -21,12 +21,15 @@ public final class FrameSteps {
     }
 
     @When("^(?!.* (?:with|sends this frame):?$)(.+? (?:(?:" + CLAIMS
-            + "|pings|migrates to|changes its MAC(?: address)? to) .+|forgets its ARP table.*))$")
+            + "|pings|migrates to|changes its MAC(?: address)? to) .+|forgets its (?:ARP|neighbou?r) table.*))$")
     @Example(role = Role.WHEN, value = "VM1 pings VM2")
     @Example(role = Role.WHEN, value = "VM1 pings 172.16.20.12 3 times with 1472 bytes of data and DF set")
     @Example(role = Role.WHEN, value = "VM1 sends an ARP request for VM2")
     @Example(role = Role.WHEN, value = "VM1 sends a gratuitous ARP")
     @Example(role = Role.WHEN, value = "VM1 sends a gratuitous ARP with OPCODE = 2")
+    @Example(role = Role.WHEN, value = "VM4 sends a neighbor solicitation for VM5")
+    @Example(role = Role.WHEN, value = "VM4 sends an unsolicited neighbor advertisement")
+    @Example(role = Role.WHEN, value = "VM4 sends an unsolicited neighbor advertisement for VM5 without override")
     @Example(role = Role.WHEN, value = "VM1 migrates to Host B")
     @Example(role = Role.WHEN, value = "VM1 migrates to Host B with an outage of 20 ms")
     @Example(role = Role.WHEN, value = "VM1 changes its MAC address to 00:50:56:00:00:99")

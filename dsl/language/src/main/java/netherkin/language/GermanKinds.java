@@ -22,10 +22,15 @@ final class GermanKinds {
         requestAndReply(kinds, "ARP-", FrameKind.ARP_REQUEST, FrameKind.ARP_REPLY);
         requestAndReply(kinds, "RARP-", FrameKind.RARP_REQUEST, FrameKind.RARP_REPLY);
         kinds.put(FrameKind.NEIGHBOR_SOLICITATION, "Neighbor Solicitation", "Neighbor Solicitations")
-                .put(FrameKind.NEIGHBOR_ADVERTISEMENT, "Neighbor Advertisement", "Neighbor Advertisements");
+                .put(FrameKind.NEIGHBOR_ADVERTISEMENT, "Neighbor Advertisement", "Neighbor Advertisements")
+                .put(
+                        FrameKind.UNSOLICITED_ADVERTISEMENT,
+                        "unaufgefordertes Neighbor Advertisement",
+                        "unaufgeforderte Neighbor Advertisements");
     }
 
     private static void ip(WordTree<FrameKind> kinds) {
+        requestAndReply(kinds, "ICMPv6-Echo-", FrameKind.ICMP_ECHO_REQUEST, FrameKind.ICMP_ECHO_REPLY);
         requestAndReply(kinds, "ICMP-Echo-", FrameKind.ICMP_ECHO_REQUEST, FrameKind.ICMP_ECHO_REPLY);
         kinds.put(FrameKind.ICMP_MESSAGE, "ICMP-Nachricht", "ICMP-Nachrichten")
                 .put(

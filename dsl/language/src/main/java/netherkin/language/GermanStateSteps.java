@@ -8,7 +8,7 @@ import netherkin.network.lab.Role;
 
 /** German sentences about devices' tables; the verb comes first or last. */
 public final class GermanStateSteps {
-    private static final String TABLE = "(?:die )?((?:(?:MAC|ARP|VTEP|LIF|Routing|Controller)-T|Pfad-MTU-T|Routingt)abelle .+?)";
+    private static final String TABLE = "(?:die )?((?:(?:MAC|ARP|VTEP|LIF|Routing|Neighbor|Controller)-T|Pfad-MTU-T|Routingt|Nachbart)abelle .+?)";
     private final StateSentences sentences;
 
     public GermanStateSteps(Lab lab) {
@@ -36,6 +36,10 @@ public final class GermanStateSteps {
             role = Role.THEN,
             value = "die Routing-Tabelle des DLR auf Host A enthält",
             table = {"Ziel | nächster Hop | Netz | Typ", "172.16.20.0/24 | | VXLAN 5001 | verbunden"})
+    @Example(
+            role = Role.THEN,
+            value = "die Nachbartabelle von VM4 enthält",
+            table = {"IP | MAC", "2001:db8::5 | MAC von VM5"})
     public void contains(String first, String second, DataTable rows) {
         table(first, second, "enthält", Claim.CONTAINS, rows);
     }

@@ -96,6 +96,7 @@ final class GermanWords {
                 .put("path MTU table", "Pfad-MTU-Tabelle")
                 .put("LIF table", "LIF-Tabelle")
                 .put("routing table", "Routing-Tabelle", "Routingtabelle")
+                .put("neighbor table", "Nachbartabelle", "Neighbor-Tabelle")
                 .put("controller table", "Controller-Tabelle");
         words.headings.putAll(Headings.german());
     }
@@ -107,6 +108,8 @@ final class GermanWords {
                 .put(StimulusWord.PINGS, "pingt", "anpingt", "anpingen", "pingen")
                 .put(StimulusWord.SENDS, "sendet", "senden")
                 .put(StimulusWord.FORGETS_ARP, "vergisst seine ARP-Tabelle", "seine ARP-Tabelle vergisst")
+                .put(StimulusWord.FORGETS_ARP, "vergisst seine Nachbartabelle", "seine Nachbartabelle vergisst")
+                .put(StimulusWord.NO_OVERRIDE, "ohne Override")
                 .put(StimulusWord.MIGRATES, "migriert", "migrieren")
                 .put(StimulusWord.ONTO, "auf", "zu")
                 .put(StimulusWord.OUTAGE, "einer Unterbrechung von", "einem Ausfall von", "einer Auszeit von")

@@ -2,7 +2,10 @@ package netherkin.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.Ipv6Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.device.Stimulus;
 import netherkin.network.expect.Condition;
@@ -77,9 +80,14 @@ final class MachineStimulus {
         Stimulus stimulus = switch (kind) {
             case ARP_REQUEST -> {
                 need(cursor, TailWord.FOR);
-                yield new Stimulus.ArpRequest(machine, target(cursor));
+                yield new Stimulus.ArpRequest(machine, target4(cursor));
             }
             case GRATUITOUS_ARP -> gratuitousArp(cursor);
+            case NEIGHBOR_SOLICITATION -> {
+                need(cursor, TailWord.FOR);
+                yield new Stimulus.NeighborSolicitation(machine, target6(cursor));
+            }
+            case NEIGHBOR_ADVERTISEMENT, UNSOLICITED_ADVERTISEMENT -> advertisement(cursor);
             case FRAME -> {
                 need(cursor, TailWord.TO);
                 yield new Stimulus.Announce(machine, mac(cursor));
@@ -112,6 +120,19 @@ final class MachineStimulus {
         throw Misreading.because(start, "a gratuitous ARP has OPCODE = 1, a request, or OPCODE = 2, a reply");
     }
 
+    /** Of its own address unless another's is named; it overrides unless it is said not to. */
+    private Stimulus advertisement(TextCursor cursor) {
+        int start = cursor.position();
+        Ipv6Address claimed = null;
+        if (words.tails.take(cursor) == TailWord.FOR) {
+            claimed = target6(cursor);
+        } else {
+            cursor.moveTo(start);
+        }
+        boolean override = !words.takes(cursor, StimulusWord.NO_OVERRIDE);
+        return new Stimulus.NeighborAdvertisement(machine, claimed, override);
+    }
+
     private static boolean isOpcode(List<Condition> conditions, int opcode) {
         return conditions.size() == 1
                 && conditions.get(0) instanceof Condition.OfField of
@@ -130,7 +151,7 @@ final class MachineStimulus {
 
     private Stimulus datagrams(TextCursor cursor, int count) {
         need(cursor, TailWord.TO);
-        Ipv4Address target = target(cursor);
+        IpAddress target = target(cursor);
         int[] ports = {SOURCE_PORT, DESTINATION_PORT};
         long interval = 0;
         while (true) {
@@ -165,7 +186,7 @@ final class MachineStimulus {
     }
 
     private Stimulus ping(TextCursor cursor) {
-        Ipv4Address target = target(cursor);
+        IpAddress target = target(cursor);
         boolean particle = words.verbsMove && !verbLast && cursor.take("an");
         int count = times(cursor);
         int length = dataLength(cursor);
@@ -189,7 +210,8 @@ final class MachineStimulus {
     private List<String> sendable() {
         List<String> sendable = new ArrayList<>(words.broadcastFrame.phrases());
         for (FrameKind kind :
-                List.of(FrameKind.ARP_REQUEST, FrameKind.GRATUITOUS_ARP, FrameKind.UDP_DATAGRAM, FrameKind.FRAME)) {
+                List.of(FrameKind.ARP_REQUEST, FrameKind.GRATUITOUS_ARP, FrameKind.NEIGHBOR_SOLICITATION,
+                FrameKind.UNSOLICITED_ADVERTISEMENT, FrameKind.UDP_DATAGRAM, FrameKind.FRAME)) {
             words.kinds.phrases().stream()
                     .filter(p -> words.kinds.get(p) == kind)
                     .forEach(sendable::add);
@@ -257,12 +279,29 @@ final class MachineStimulus {
         }
     }
 
-    private Ipv4Address target(TextCursor cursor) {
+    private IpAddress target(TextCursor cursor) {
+        return PlainTarget.address(cursor, words, phrases.scope, phrases.values, machine);
+    }
+
+    private Ipv4Address target4(TextCursor cursor) {
+        return (Ipv4Address) target(cursor, ip -> ip instanceof Ipv4Address, "an IPv4 address is needed");
+    }
+
+    private Ipv6Address target6(TextCursor cursor) {
+        return (Ipv6Address) target(cursor, ip -> ip instanceof Ipv6Address, "an IPv6 address is needed");
+    }
+
+    private IpAddress target(TextCursor cursor, Predicate<IpAddress> wanted, String otherwise) {
         int start = cursor.position();
-        if (PlainTarget.address(cursor, words, phrases.scope, phrases.values) instanceof Ipv4Address address) {
-            return address;
+        Names.Thing named = phrases.scope.takeThe(cursor, words, Kind.VM);
+        List<IpAddress> addresses;
+        if (named == null) {
+            cursor.moveTo(start);
+            addresses = List.of(target(cursor));
+        } else {
+            addresses = phrases.scope.topology().machine(named.name()).orElseThrow().ips();
         }
-        throw Misreading.because(start, "an IPv4 address is needed");
+        return addresses.stream().filter(wanted).findFirst().orElseThrow(() -> Misreading.because(start, otherwise));
     }
 
     private MacAddress mac(TextCursor cursor) {

@@ -18,6 +18,7 @@ final class StateParser {
             "ARP table", List.of("network", "VNI", "IP", "MAC"),
             "VTEP table", List.of("network", "VTEP"),
             "LIF table", List.of("network", "IP", "MAC", "mode", "designated instance"),
+            "neighbor table", List.of("IP", "MAC"),
             "routing table", List.of("destination", "next hop", "network", "type"),
             "path MTU table", List.of("IP", "MTU"),
             "controller table", List.of("network", "VNI", "IP", "MAC", "VTEP"));

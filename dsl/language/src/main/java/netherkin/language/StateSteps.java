@@ -8,7 +8,7 @@ import netherkin.network.lab.Role;
 
 /** English sentences about devices' tables. */
 public final class StateSteps {
-    private static final String TABLE = "^(?:[Tt]he )?((?:MAC|ARP|VTEP|LIF|routing|path MTU|controller) table of .+)";
+    private static final String TABLE = "^(?:[Tt]he )?((?:MAC|ARP|VTEP|LIF|routing|neighbou?r|path MTU|controller) table of .+)";
     private final StateSentences sentences;
 
     public StateSteps(Lab lab) {
@@ -36,6 +36,10 @@ public final class StateSteps {
             role = Role.THEN,
             value = "the routing table of the DLR on Host A contains",
             table = {"destination | next hop | network | type", "172.16.20.0/24 | | VXLAN 5001 | connected"})
+    @Example(
+            role = Role.THEN,
+            value = "the neighbor table of VM4 contains",
+            table = {"IP | MAC", "2001:db8::5 | MAC of VM5"})
     public void contains(String what, DataTable rows) {
         sentences.table(what + " contains", what, Claim.CONTAINS, rows);
     }

@@ -2,7 +2,6 @@ package netherkin.language;
 
 import io.cucumber.datatable.DataTable;
 import netherkin.network.address.IpAddress;
-import netherkin.network.address.Ipv4Address;
 import netherkin.network.device.Stimulus;
 import netherkin.network.lab.Role;
 import netherkin.network.topology.Names.Kind;
@@ -22,8 +21,11 @@ final class StimulusSentences {
 
     void hasPinged(String machine, String target) {
         notAfterThen();
-        speech.stimulate(phrases -> new Stimulus.Ping(
-                machine(phrases, machine), target(phrases, target), 1, MachineStimulus.DEFAULT_DATA, false));
+        speech.stimulate(phrases -> {
+            String asker = machine(phrases, machine);
+            IpAddress to = target(phrases, target, asker);
+            return new Stimulus.Ping(asker, to, 1, MachineStimulus.DEFAULT_DATA, false);
+        });
     }
 
     /** Machine and target with nothing between them. */
@@ -32,14 +34,17 @@ final class StimulusSentences {
         speech.stimulate(phrases -> {
             TextCursor cursor = new TextCursor(machineAndTarget);
             String machine = phrases.scope.need(cursor, "a VM", Kind.VM);
-            Ipv4Address target = target(phrases, cursor.rest());
+            IpAddress target = target(phrases, cursor.rest(), machine);
             return new Stimulus.Ping(machine, target, 1, MachineStimulus.DEFAULT_DATA, false);
         });
     }
 
     void forgets(String machine, String target) {
         notAfterThen();
-        speech.stimulate(phrases -> new Stimulus.ForgetArp(machine(phrases, machine), target(phrases, target)));
+        speech.stimulate(phrases -> {
+            String asker = machine(phrases, machine);
+            return new Stimulus.ForgetArp(asker, target(phrases, target, asker));
+        });
     }
 
     /** {@code <VM> sends this frame}, with a table of fields or the bytes in hexadecimal. */
@@ -66,13 +71,10 @@ final class StimulusSentences {
         return machine;
     }
 
-    private static Ipv4Address target(Phrases phrases, String text) {
+    private static IpAddress target(Phrases phrases, String text, String asker) {
         TextCursor cursor = new TextCursor(text);
-        IpAddress address = PlainTarget.address(cursor, phrases.words, phrases.scope, phrases.values);
+        IpAddress address = PlainTarget.address(cursor, phrases.words, phrases.scope, phrases.values, asker);
         ExpectationParser.atEnd(cursor);
-        if (address instanceof Ipv4Address ipv4) {
-            return ipv4;
-        }
-        throw Misreading.because("an IPv4 address is needed");
+        return address;
     }
 }

@@ -22,6 +22,8 @@ enum StimulusWord {
     TIMES,
     BYTES_OF_DATA,
     DF_SET,
+    /** After an unsolicited neighbour advertisement. */
+    NO_OVERRIDE,
     THIS_FRAME,
     /** "every 1 ms". */
     EVERY

@@ -99,6 +99,6 @@ final class StreamParser {
     }
 
     private IpAddress address(String machine) {
-        return phrases.scope.topology().machine(machine).orElseThrow().ip();
+        return phrases.scope.topology().machine(machine).orElseThrow().ips().get(0);
     }
 }

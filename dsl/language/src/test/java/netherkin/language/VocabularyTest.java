@@ -84,6 +84,8 @@ final class VocabularyTest {
         return Play.dlr(Play.PLAN)
                 .given("an underlay router core between the VTEPs")
                 .given("a service node SN1")
+                .given("VM4 with IP 2001:db8::4/64 on Host A in VXLAN 5002")
+                .given("VM5 with IP 2001:db8::5/64 on Host B in VXLAN 5002")
                 .given(
                         "a physical switch pSwitch with these ports",
                         "port | connected to",

@@ -23,7 +23,6 @@ import netherkin.network.wire.FrameDecoder;
 final class MachineIp {
     private final VmStack stack;
     private final Neighbors neighbors;
-    private final Traffic traffic;
     private final Reassembly reassembly = new Reassembly(FrameDecoder.OURS);
     private final PathMtus pathMtus = new PathMtus();
     private int nextIdentification = 1;
@@ -31,19 +30,15 @@ final class MachineIp {
     MachineIp(VmStack stack, Neighbors neighbors) {
         this.stack = stack;
         this.neighbors = neighbors;
-        this.traffic = new Traffic(stack, this);
     }
 
-    Traffic traffic() {
-        return traffic;
-    }
-
-    void wake(Object alarm, long now, Reaction out) {
+    /** Whether the alarm was one of these. */
+    boolean wake(Object alarm, long now, Reaction out) {
         if (alarm instanceof Reassembly.GiveUp giveUp) {
             reassembly.giveUp(giveUp, stack.vnic(), out);
-        } else {
-            traffic.wake(alarm, now, out);
+            return true;
         }
+        return false;
     }
 
     void receive(Ipv4 ip, Sighting arrival, Reaction out) {
@@ -58,7 +53,7 @@ final class MachineIp {
         } else if (ip.payload() instanceof Icmp icmp && icmp.type() == Icmp.ECHO_REQUEST) {
             sendReply(ip, icmp, arrival, out);
         } else if (ip.payload() instanceof Icmp icmp && icmp.type() == Icmp.ECHO_REPLY) {
-            traffic.answered(icmp, out);
+            stack.traffic().answered(icmp.identifier(), icmp.sequence(), out);
         } else if (ip.payload() instanceof Icmp icmp) {
             VmStack.Config config = stack.config();
             pathMtus.learn(icmp, machine().ip(), config.mtu(), arrival.at(), config.pathMtuNanos(), out);
@@ -187,7 +182,7 @@ final class MachineIp {
     /** What a machine sends to itself never reaches its vNIC. */
     private void loop(Payload payload, Reaction out) {
         if (payload instanceof Icmp icmp && icmp.type() == Icmp.ECHO_REQUEST) {
-            traffic.answered(icmp.echoReply(), out);
+            stack.traffic().answered(icmp.identifier(), icmp.sequence(), out);
         }
     }
 

@@ -6,7 +6,7 @@ import netherkin.network.frame.EthernetFrame;
 
 /** The protocols of address resolution that virtual switches know. */
 final class NeighborProtocols {
-    private static final List<NeighborProtocol> ALL = List.of(new ArpProtocol());
+    private static final List<NeighborProtocol> ALL = List.of(new ArpProtocol(), new DiscoveryProtocol());
 
     private NeighborProtocols() {}
 

@@ -23,6 +23,7 @@ final class Neighbors {
     private final Map<IpAddress, Neighbor> table = new LinkedHashMap<>();
     private final Map<IpAddress, Resolution> pending = new LinkedHashMap<>();
     private final Asker asker;
+    private final String name;
     private Policy policy;
 
     /** Sends one ARP request for the owner. */
@@ -56,6 +57,12 @@ final class Neighbors {
     }
 
     Neighbors(Asker asker) {
+        this(TABLE, asker);
+    }
+
+    /** @param name of the table */
+    Neighbors(String name, Asker asker) {
+        this.name = name;
         this.asker = asker;
     }
 
@@ -120,9 +127,9 @@ final class Neighbors {
         }
         Neighbor before = table.put(ip, new Neighbor(mac, now));
         if (before == null || isAged(before, now)) {
-            out.change(TABLE, TableChange.Action.LEARNED, ip.toString(), mac.toString());
+            out.change(name, TableChange.Action.LEARNED, ip.toString(), mac.toString());
         } else if (!before.mac.equals(mac)) {
-            out.change(TABLE, TableChange.Action.MOVED, ip.toString(), mac.toString());
+            out.change(name, TableChange.Action.MOVED, ip.toString(), mac.toString());
         }
         Resolution resolution = pending.remove(ip);
         if (resolution == null) {
@@ -155,7 +162,7 @@ final class Neighbors {
     void forget(IpAddress ip, Reaction out) {
         Neighbor gone = table.remove(ip);
         if (gone != null) {
-            out.change(TABLE, TableChange.Action.REMOVED, ip.toString(), gone.mac.toString());
+            out.change(name, TableChange.Action.REMOVED, ip.toString(), gone.mac.toString());
         }
     }
 

@@ -1,7 +1,9 @@
 package netherkin.network.device;
 
 import java.util.List;
+import netherkin.network.address.IpAddress;
 import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.Ipv6Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.frame.EthernetFrame;
 
@@ -12,15 +14,18 @@ public sealed interface Stimulus {
         String machine();
     }
 
+    /** One that concerns what a VM knows of its neighbours' addresses, and they of its own. */
+    sealed interface OfNeighbors extends OfMachine {}
+
     /**
      * ICMP echo requests, one after another.
      *
      * @param dataLength bytes behind the ICMP header
      * @param pace as its operator wants it, or null for what the settings say
      */
-    record Ping(String machine, Ipv4Address target, int count, int dataLength, boolean dontFragment, Pace pace)
+    record Ping(String machine, IpAddress target, int count, int dataLength, boolean dontFragment, Pace pace)
             implements OfMachine {
-        public Ping(String machine, Ipv4Address target, int count, int dataLength, boolean dontFragment) {
+        public Ping(String machine, IpAddress target, int count, int dataLength, boolean dontFragment) {
             this(machine, target, count, dataLength, dontFragment, null);
         }
     }
@@ -33,13 +38,24 @@ public sealed interface Stimulus {
     record Pace(long intervalNanos, long timeoutNanos, int timeToLive) {}
 
     /** One ARP request whatever the ARP table holds. */
-    record ArpRequest(String machine, Ipv4Address target) implements OfMachine {}
+    record ArpRequest(String machine, Ipv4Address target) implements OfNeighbors {}
 
     /** A broadcast ARP request with sender IP = target IP = its own. */
-    record GratuitousArp(String machine) implements OfMachine {}
+    record GratuitousArp(String machine) implements OfNeighbors {}
 
     /** A broadcast ARP reply with sender IP = target IP = its own: the other form of a gratuitous ARP. */
-    record GratuitousArpReply(String machine) implements OfMachine {}
+    record GratuitousArpReply(String machine) implements OfNeighbors {}
+
+    /** One neighbour solicitation whatever the neighbor table holds (RFC 4861 §7.2.2). */
+    record NeighborSolicitation(String machine, Ipv6Address target) implements OfNeighbors {}
+
+    /**
+     * An unsolicited neighbour advertisement to all nodes (RFC 4861 §7.2.6).
+     *
+     * @param address that the VM claims; null for its own
+     * @param override whether who knows another MAC address for it shall take this one
+     */
+    record NeighborAdvertisement(String machine, Ipv6Address address, boolean override) implements OfNeighbors {}
 
     /** A VM's guest sets another MAC address for its vNIC; its virtual switch still knows the one it was given. */
     record ChangeMac(String machine, MacAddress mac) implements OfMachine {}
@@ -53,17 +69,17 @@ public sealed interface Stimulus {
      * @param intervalNanos time between them; 0 sends all at once
      */
     record Datagrams(
-            String machine, Ipv4Address target, int count, int sourcePort, int destinationPort, long intervalNanos)
+            String machine, IpAddress target, int count, int sourcePort, int destinationPort, long intervalNanos)
             implements OfMachine {}
 
     /** A frame as given. */
     record Frame(String machine, EthernetFrame frame) implements OfMachine {}
 
-    /** The VM's ARP table becomes empty; with an address, loses that entry. */
-    record ForgetArp(String machine, Ipv4Address address) implements OfMachine {}
+    /** The VM's ARP and neighbor tables become empty; with an address, lose that entry. */
+    record ForgetArp(String machine, IpAddress address) implements OfNeighbors {}
 
     /** An operator writes an entry into the ARP table. */
-    record SetArp(String machine, Ipv4Address address, MacAddress mac) implements OfMachine {}
+    record SetArp(String machine, Ipv4Address address, MacAddress mac) implements OfNeighbors {}
 
     /** Something that an interface of a host does, of whose name there may be several. */
     record AtInterface(String host, OfMachine stimulus) implements Stimulus {}

@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.Ipv6Address;
 import netherkin.network.frame.Bytes;
 import netherkin.network.frame.Checksum;
 import netherkin.network.frame.Icmp;
 import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
+import netherkin.network.frame.Ipv6;
 import netherkin.network.frame.Opaque;
 import netherkin.network.frame.Udp;
 
@@ -16,6 +19,7 @@ import netherkin.network.frame.Udp;
 final class Traffic {
     private final VmStack stack;
     private final MachineIp ip;
+    private final MachineIp6 ip6;
     private final Map<Integer, PingRun> pings = new LinkedHashMap<>();
     private int nextIdentifier = 1;
     private int nextStream = 1;
@@ -40,9 +44,10 @@ final class Traffic {
         }
     }
 
-    Traffic(VmStack stack, MachineIp ip) {
+    Traffic(VmStack stack, MachineIp ip, MachineIp6 ip6) {
         this.stack = stack;
         this.ip = ip;
+        this.ip6 = ip6;
     }
 
     void begin(Stimulus.Ping ping, long now, Reaction out) {
@@ -59,7 +64,6 @@ final class Traffic {
         Stimulus.Ping ping = run.ping;
         run.outstanding.add(sequence & 0xffff);
         Bytes data = Frames.countingData(ping.dataLength());
-        Icmp request = Icmp.echoRequest(identifier, sequence & 0xffff, data);
         VmStack.Config config = stack.config();
         Stimulus.Pace pace = ping.pace();
         boolean patient = pace != null && run.received == 0;
@@ -70,16 +74,22 @@ final class Traffic {
             out.wakeMe(new NextEcho(identifier, sequence + 1), now + interval);
         }
         int timeToLive = pace == null ? Ipv4.DEFAULT_TTL : pace.timeToLive();
-        ip.send(ping.target(), IpProtocol.ICMP, ping.dontFragment(), timeToLive, request, now, out);
+        if (ping.target() instanceof Ipv6Address to) {
+            ip6.echo(to, identifier, sequence & 0xffff, data, timeToLive, now, out);
+        } else {
+            Ipv4Address to = (Ipv4Address) ping.target();
+            Icmp request = Icmp.echoRequest(identifier, sequence & 0xffff, data);
+            ip.send(to, IpProtocol.ICMP, ping.dontFragment(), timeToLive, request, now, out);
+        }
     }
 
     /** An echo reply has come. */
-    void answered(Icmp reply, Reaction out) {
-        PingRun run = pings.get(reply.identifier());
-        if (run != null && run.outstanding.remove(reply.sequence())) {
+    void answered(int identifier, int sequence, Reaction out) {
+        PingRun run = pings.get(identifier);
+        if (run != null && run.outstanding.remove(sequence)) {
             run.received++;
-            out.cancel(new EchoTimeout(reply.identifier(), reply.sequence()));
-            end(reply.identifier(), run, out);
+            out.cancel(new EchoTimeout(identifier, sequence));
+            end(identifier, run, out);
         }
     }
 
@@ -114,7 +124,11 @@ final class Traffic {
         byte[] number = {(byte) (sequence >>> 24), (byte) (sequence >>> 16), (byte) (sequence >>> 8), (byte) sequence};
         Opaque data = new Opaque(Bytes.of(number));
         Udp datagram = new Udp(stream.sourcePort(), stream.destinationPort(), Checksum.RIGHT, data);
-        ip.send(stream.target(), IpProtocol.UDP, false, datagram, null, now, out);
+        if (stream.target() instanceof Ipv6Address to) {
+            ip6.send(to, IpProtocol.UDP, Ipv6.DEFAULT_HOP_LIMIT, datagram, null, now, out);
+        } else {
+            ip.send((Ipv4Address) stream.target(), IpProtocol.UDP, false, datagram, null, now, out);
+        }
     }
 
     void wake(Object alarm, long now, Reaction out) {

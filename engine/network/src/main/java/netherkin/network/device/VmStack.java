@@ -3,11 +3,13 @@ package netherkin.network.device;
 import java.util.List;
 import netherkin.network.address.IpAddress;
 import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.Ipv6Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.frame.Arp;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Ipv4;
+import netherkin.network.frame.Ipv6;
 import netherkin.network.topology.Port;
 import netherkin.network.topology.PortKind;
 import netherkin.network.topology.VirtualMachine;
@@ -16,11 +18,14 @@ import netherkin.network.trace.Packet;
 import netherkin.network.trace.Sighting;
 import netherkin.network.trace.TableSnapshot;
 
-/** A VM's network stack: ARP as RFC 826 merges it, ICMP echo, and UDP that is taken on any port and never answered. */
+/** A VM's network stack: IPv4 with ARP, IPv6 with neighbour discovery, and what its user has under way. */
 public final class VmStack implements Device {
     private Port vnic;
     private final Neighbors neighbors = new Neighbors(this::ask);
+    private final MachineArp arp = new MachineArp(this, neighbors);
     private final MachineIp ip = new MachineIp(this, neighbors);
+    private final MachineIp6 ip6 = new MachineIp6(this);
+    private final Traffic traffic = new Traffic(this, ip, ip6);
     private Config config;
     private InterfaceRole role;
     /** What the guest has set in place of the address that it was given, or null. */
@@ -59,7 +64,9 @@ public final class VmStack implements Device {
     public void configure(Port newVnic, Config newConfig) {
         vnic = newVnic;
         config = changedMac == null ? newConfig : newConfig.with(newConfig.machine.withMac(changedMac));
-        neighbors.configure(new Neighbors.Policy(newConfig.arpRetries, newConfig.arpIntervalNanos, 0));
+        Neighbors.Policy policy = new Neighbors.Policy(newConfig.arpRetries, newConfig.arpIntervalNanos, 0);
+        neighbors.configure(policy);
+        ip6.neighbors().configure(policy);
     }
 
     @Override
@@ -88,16 +95,32 @@ public final class VmStack implements Device {
         if (isInOtherVlan(frame)) {
             return out.drop(vnic, packet, DropReason.NO_LISTENER);
         }
-        if (frame.payload() instanceof Arp arp && frame.etherType() == EtherType.ARP) {
-            receiveArp(arp, arrival, out);
+        if (frame.payload() instanceof Ipv6 packetInside && frame.etherType() == EtherType.IPV6) {
+            receive(packetInside, arrival, out);
+        } else if (config.machine.hasIpv4()) {
+            receiveOverIpv4(frame, arrival, out);
+        }
+        return out;
+    }
+
+    private void receiveOverIpv4(EthernetFrame frame, Sighting arrival, Reaction out) {
+        if (frame.payload() instanceof Arp message && frame.etherType() == EtherType.ARP) {
+            arp.receive(message, arrival, out);
         } else if (frame.payload() instanceof Ipv4 packetInside && frame.etherType() == EtherType.IPV4) {
             if (role != null && role.opens(packetInside, config.machine.ip())) {
-                out.tell(role.tunnels(), new ControlMessage.Envelope(packet, packetInside));
+                out.tell(role.tunnels(), new ControlMessage.Envelope(arrival.packet(), packetInside));
             } else {
                 ip.receive(packetInside, arrival, out);
             }
         }
-        return out;
+    }
+
+    private void receive(Ipv6 packetInside, Sighting arrival, Reaction out) {
+        if (config.machine.ipv6() != null) {
+            ip6.receive(packetInside, arrival, out);
+        } else if (!arrival.frame().destination().isGroup()) {
+            out.drop(vnic, arrival.packet(), DropReason.NO_LISTENER);
+        }
     }
 
     /** A guest hears its own VLAN alone; one that tags nothing, no VLAN. */
@@ -108,37 +131,14 @@ public final class VmStack implements Device {
                 : VlanFrames.vlanOf(frame) != vlan || Frames.isInVlan(VlanFrames.untagged(frame));
     }
 
-    /**
-     * RFC 826: what is known is updated by any ARP; something new is learned only from what is addressed to us. A probe
-     * (sender IP 0.0.0.0) is answered and teaches nothing (RFC 5227 §2.1.1).
-     */
-    private void receiveArp(Arp arp, Sighting arrival, Reaction out) {
-        if (arp.senderIp().equals(config.machine.ip())) {
-            out.drop(vnic, arrival.packet(), DropReason.ADDRESS_CONFLICT);
-            return;
-        }
-        boolean forUs = arp.targetIp().equals(config.machine.ip());
-        boolean known = neighbors.knows(arp.senderIp(), arrival.at());
-        boolean mayLearn = forUs && (arp.operation() == Arp.REPLY || config.learnsFromRequests);
-        if (known || mayLearn) {
-            release(neighbors.learn(arp.senderIp(), arp.senderMac(), arrival.at(), out), arp.senderMac(), out);
-        }
-        if (forUs && arp.operation() == Arp.REQUEST) {
-            MacAddress mac = config.machine.mac();
-            out.send(vnic, fresh(new EthernetFrame(arp.senderMac(), mac, EtherType.ARP, arp.replyFrom(mac))));
-        }
-    }
-
-    private void release(List<Neighbors.Waiting> waiting, MacAddress mac, Reaction out) {
+    void release(List<Neighbors.Waiting> waiting, MacAddress mac, Reaction out) {
         for (Neighbors.Waiting w : waiting) {
             out.send(vnic, w.packet().with(w.packet().frame().withDestination(mac)), w.cause());
         }
     }
 
     private void ask(Object scope, IpAddress target, Reaction out) {
-        MacAddress mac = config.machine.mac();
-        Arp request = Arp.request(mac, config.machine.ip(), (Ipv4Address) target);
-        out.send(vnic, fresh(new EthernetFrame(MacAddress.BROADCAST, mac, EtherType.ARP, request)));
+        arp.ask((Ipv4Address) target, out);
     }
 
     Packet fresh(EthernetFrame frame) {
@@ -177,26 +177,29 @@ public final class VmStack implements Device {
     public Reaction wake(Object alarm, long now) {
         Reaction out = new Reaction();
         if (alarm instanceof Neighbors.AskAgain again) {
-            neighbors.askAgain(again, vnic, now, out);
+            (again.target() instanceof Ipv6Address ? ip6.neighbors() : neighbors).askAgain(again, vnic, now, out);
         } else {
-            ip.wake(alarm, now, out);
+            wakeOther(alarm, now, out);
         }
         return out;
+    }
+
+    private void wakeOther(Object alarm, long now, Reaction out) {
+        if (!ip.wake(alarm, now, out)) {
+            traffic.wake(alarm, now, out);
+        }
     }
 
     @Override
     public Reaction apply(Stimulus stimulus, long now) {
         Reaction out = new Reaction();
+        needAddress(stimulus);
         if (stimulus instanceof Stimulus.Ping ping) {
-            ip.traffic().begin(ping, now, out);
+            traffic.begin(ping, now, out);
         } else if (stimulus instanceof Stimulus.Datagrams datagrams) {
-            ip.traffic().begin(datagrams, now, out);
-        } else if (stimulus instanceof Stimulus.ArpRequest request) {
-            ask(null, request.target(), out);
-        } else if (stimulus instanceof Stimulus.GratuitousArp) {
-            ask(null, config.machine.ip(), out);
-        } else if (stimulus instanceof Stimulus.GratuitousArpReply) {
-            out.send(vnic, fresh(gratuitousReply()));
+            traffic.begin(datagrams, now, out);
+        } else if (stimulus instanceof Stimulus.OfNeighbors resolution) {
+            resolve(resolution, now, out);
         } else if (stimulus instanceof Stimulus.ChangeMac change) {
             changedMac = change.mac();
             config = config.with(config.machine.withMac(changedMac));
@@ -204,19 +207,8 @@ public final class VmStack implements Device {
             out.send(vnic, fresh(Frames.experimental(announce.destination(), config.machine.mac())));
         } else if (stimulus instanceof Stimulus.Frame frame) {
             out.send(vnic, Packet.fresh(frame.frame(), config.machine.network()));
-        } else if (stimulus instanceof Stimulus.ForgetArp forget) {
-            forget(forget, out);
-        } else if (stimulus instanceof Stimulus.SetArp set) {
-            neighbors.learn(set.address(), set.mac(), now, out);
         }
         return out;
-    }
-
-    /** The other form of a gratuitous ARP: a reply that nobody has asked for. */
-    private EthernetFrame gratuitousReply() {
-        MacAddress mac = config.machine.mac();
-        Arp reply = new Arp(Arp.REPLY, mac, config.machine.ip(), MacAddress.BROADCAST, config.machine.ip());
-        return new EthernetFrame(MacAddress.BROADCAST, mac, EtherType.ARP, reply);
     }
 
     /** The MAC address that the guest uses now. */
@@ -224,12 +216,52 @@ public final class VmStack implements Device {
         return config.machine.mac();
     }
 
-    private void forget(Stimulus.ForgetArp forget, Reaction out) {
-        if (forget.address() == null) {
-            neighbors.forgetAll(out);
-        } else {
-            neighbors.forget(forget.address(), out);
+    private void resolve(Stimulus.OfNeighbors stimulus, long now, Reaction out) {
+        if (stimulus instanceof Stimulus.ArpRequest request) {
+            arp.ask(request.target(), out);
+        } else if (stimulus instanceof Stimulus.GratuitousArp) {
+            arp.announce(out);
+        } else if (stimulus instanceof Stimulus.GratuitousArpReply) {
+            arp.announceByReply(out);
+        } else if (stimulus instanceof Stimulus.NeighborSolicitation question) {
+            ip6.discovery().ask(question.target(), out);
+        } else if (stimulus instanceof Stimulus.NeighborAdvertisement news) {
+            Ipv6Address address = news.address() == null ? config.machine.ip6() : news.address();
+            ip6.discovery().advertise(address, news.override(), out);
+        } else if (stimulus instanceof Stimulus.ForgetArp forget) {
+            forget(forget.address(), out);
+        } else if (stimulus instanceof Stimulus.SetArp set) {
+            neighbors.learn(set.address(), set.mac(), now, out);
         }
+    }
+
+    /** What a VM can't do for want of an address of that kind. */
+    private void needAddress(Stimulus stimulus) {
+        boolean six = stimulus instanceof Stimulus.NeighborSolicitation
+                || stimulus instanceof Stimulus.NeighborAdvertisement
+                || stimulus instanceof Stimulus.Ping ping && ping.target() instanceof Ipv6Address
+                || stimulus instanceof Stimulus.Datagrams stream && stream.target() instanceof Ipv6Address;
+        boolean four = !six
+                && (stimulus instanceof Stimulus.OfNeighbors && !(stimulus instanceof Stimulus.ForgetArp)
+                        || stimulus instanceof Stimulus.Ping
+                        || stimulus instanceof Stimulus.Datagrams);
+        if (six && config.machine.ipv6() == null || four && !config.machine.hasIpv4()) {
+            throw new IllegalArgumentException(place() + " has no " + (six ? "IPv6" : "IPv4") + " address to do so with");
+        }
+    }
+
+    private void forget(IpAddress address, Reaction out) {
+        if (address == null) {
+            neighbors.forgetAll(out);
+            ip6.neighbors().forgetAll(out);
+        } else {
+            neighbors.forget(address, out);
+            ip6.neighbors().forget(address, out);
+        }
+    }
+
+    Traffic traffic() {
+        return traffic;
     }
 
     Port vnic() {
@@ -245,6 +277,7 @@ public final class VmStack implements Device {
         List<List<String>> rows = neighbors.rows(now);
         return List.of(
                 new TableSnapshot(Neighbors.TABLE, place(), List.of("IP", "MAC"), rows),
+                new TableSnapshot(MachineIp6.TABLE, place(), List.of("IP", "MAC"), ip6.rows(now)),
                 new TableSnapshot(PathMtus.TABLE, place(), List.of("IP", "MTU"), ip.pathMtus(now)));
     }
 }

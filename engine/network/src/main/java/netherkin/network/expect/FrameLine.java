@@ -94,9 +94,19 @@ public final class FrameLine {
             return icmp(icmp);
         }
         if (payload instanceof Icmpv6 icmp) {
-            return "ICMPv6 type " + icmp.type();
+            return icmpv6(icmp.type());
         }
         return protocol < 0 ? "IPv6" : "IP protocol " + protocol;
+    }
+
+    private static String icmpv6(int type) {
+        return switch (type) {
+            case Icmpv6.ECHO_REQUEST -> "ICMPv6 echo request";
+            case Icmpv6.ECHO_REPLY -> "ICMPv6 echo reply";
+            case Icmpv6.NEIGHBOR_SOLICITATION -> "neighbor solicitation";
+            case Icmpv6.NEIGHBOR_ADVERTISEMENT -> "neighbor advertisement";
+            default -> "ICMPv6 type " + type;
+        };
     }
 
     private static String icmp(Icmp icmp) {

@@ -14,7 +14,12 @@ public enum Field {
     SENDER_MAC("SENDER MAC", WiresharkField.ARP_SENDER_MAC),
     TARGET_MAC("TARGET MAC", WiresharkField.ARP_TARGET_MAC),
     SENDER_IP("SENDER IP", WiresharkField.ARP_SENDER_IP),
-    TARGET_IP("TARGET IP", WiresharkField.ARP_TARGET_IP),
+    /** Also what neighbour discovery asks for, and tells of. */
+    TARGET_IP(
+            "TARGET IP",
+            WiresharkField.ARP_TARGET_IP,
+            WiresharkField.ND_NS_TARGET,
+            WiresharkField.ND_NA_TARGET),
     SRC_IP("SRC IP", WiresharkField.IP_SRC, WiresharkField.IPV6_SRC),
     DST_IP("DST IP", WiresharkField.IP_DST, WiresharkField.IPV6_DST),
     /** Also IPv6's hop limit. */
@@ -29,7 +34,10 @@ public enum Field {
     UDP_CHECKSUM("UDP CHECKSUM", WiresharkField.UDP_CHECKSUM),
     ICMP_TYPE("ICMP TYPE", WiresharkField.ICMP_TYPE, WiresharkField.ICMPV6_TYPE),
     ICMP_CODE("ICMP CODE", WiresharkField.ICMP_CODE, WiresharkField.ICMPV6_CODE),
-    SEQUENCE("SEQUENCE", WiresharkField.ICMP_SEQ),
+    SEQUENCE("SEQUENCE", WiresharkField.ICMP_SEQ, WiresharkField.ICMPV6_SEQ),
+    /** Flags of a neighbour advertisement. */
+    SOLICITED("SOLICITED", WiresharkField.ND_SOLICITED),
+    OVERRIDE("OVERRIDE", WiresharkField.ND_OVERRIDE),
     /**
      * Also {@code VNI}; of the innermost tunnel, the tenant's. {@code OUTER network ID} is the outermost one's. GRE's key and
      * STT's context ID tell it too, and of NVGRE's key the VSID.

@@ -1,6 +1,7 @@
 package netherkin.network.field;
 
 import java.util.function.Predicate;
+import netherkin.network.field.FieldValue.FlagValue;
 import netherkin.network.frame.Arp;
 import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
@@ -22,9 +23,17 @@ public enum FrameKind {
     RARP_REPLY("RARP reply", true, frame -> isRarp(frame, Arp.REVERSE_REPLY)),
     NEIGHBOR_SOLICITATION("neighbor solicitation", true, frame -> isIcmpv6(frame, Icmpv6.NEIGHBOR_SOLICITATION)),
     NEIGHBOR_ADVERTISEMENT("neighbor advertisement", true, frame -> isIcmpv6(frame, Icmpv6.NEIGHBOR_ADVERTISEMENT)),
-    ICMP_MESSAGE("ICMP message", true, frame -> Layers.icmp(frame) != null),
-    ICMP_ECHO_REQUEST("ICMP echo request", true, frame -> isIcmp(frame, Icmp.ECHO_REQUEST)),
-    ICMP_ECHO_REPLY("ICMP echo reply", true, frame -> isIcmp(frame, Icmp.ECHO_REPLY)),
+    UNSOLICITED_ADVERTISEMENT("unsolicited neighbor advertisement", true, FrameKind::isUnsolicited),
+    /** Of either version of IP, but none of neighbour discovery. */
+    ICMP_MESSAGE("ICMP message", true, frame -> Layers.icmp(frame) != null || isIcmpv6Message(frame)),
+    ICMP_ECHO_REQUEST(
+            "ICMP echo request",
+            true,
+            frame -> isIcmp(frame, Icmp.ECHO_REQUEST) || isIcmpv6(frame, Icmpv6.ECHO_REQUEST)),
+    ICMP_ECHO_REPLY(
+            "ICMP echo reply",
+            true,
+            frame -> isIcmp(frame, Icmp.ECHO_REPLY) || isIcmpv6(frame, Icmpv6.ECHO_REPLY)),
     ICMP_FRAGMENTATION_NEEDED("ICMP fragmentation needed", true, FrameKind::isFragmentationNeeded),
     UDP_DATAGRAM("UDP datagram", false, frame -> Layers.udp(frame) != null),
     TCP_SEGMENT("TCP segment", false, frame -> Layers.tcp(frame) != null),
@@ -112,6 +121,19 @@ public enum FrameKind {
 
     private static boolean isFragmentationNeeded(EthernetFrame frame) {
         return isIcmp(frame, Icmp.UNREACHABLE) && Layers.icmp(frame).code() == Icmp.FRAGMENTATION_NEEDED;
+    }
+
+    /** One that nobody asked for, to a group: the analogue of a gratuitous ARP (RFC 4861 §7.2.6). */
+    private static boolean isUnsolicited(EthernetFrame frame) {
+        return isIcmpv6(frame, Icmpv6.NEIGHBOR_ADVERTISEMENT)
+                && frame.destination().isGroup()
+                && DiscoveryFields.flag(frame, 0x40) instanceof FlagValue flag
+                && !flag.set();
+    }
+
+    /** 133 to 137 are neighbour discovery (RFC 4861 §4). */
+    private static boolean isIcmpv6Message(EthernetFrame frame) {
+        return Layers.transport(frame) instanceof Icmpv6 icmp && (icmp.type() < 133 || icmp.type() > 137);
     }
 
     private static boolean isIcmpv6(EthernetFrame frame, int type) {

@@ -106,6 +106,8 @@ final class TransportDissection {
         to.number(WiresharkField.ICMPV6_CODE, view.u8(1));
         if (type >= 1 && type <= 4) {
             ip.packet(view.from(8));
+        } else {
+            DiscoveryFields.dissect(type, view, to);
         }
     }
 }

@@ -64,6 +64,17 @@ public enum WiresharkField {
     ICMP_SEQ("icmp.seq", FieldType.NUMBER, icmp(icmp -> hasSequence(icmp.type()) ? number(icmp.sequence()) : null)),
     ICMPV6_TYPE("icmpv6.type", FieldType.NUMBER, icmpv6(icmp -> number(icmp.type()))),
     ICMPV6_CODE("icmpv6.code", FieldType.NUMBER, icmpv6(icmp -> number(icmp.code()))),
+    ICMPV6_SEQ("icmpv6.echo.sequence_number", FieldType.NUMBER, DiscoveryFields::sequence),
+    ND_NS_TARGET(
+            "icmpv6.nd.ns.target_address",
+            FieldType.IP,
+            frame -> DiscoveryFields.target(frame, Icmpv6.NEIGHBOR_SOLICITATION)),
+    ND_NA_TARGET(
+            "icmpv6.nd.na.target_address",
+            FieldType.IP,
+            frame -> DiscoveryFields.target(frame, Icmpv6.NEIGHBOR_ADVERTISEMENT)),
+    ND_SOLICITED("icmpv6.nd.na.flag.s", FieldType.FLAG, frame -> DiscoveryFields.flag(frame, 0x40)),
+    ND_OVERRIDE("icmpv6.nd.na.flag.o", FieldType.FLAG, frame -> DiscoveryFields.flag(frame, 0x20)),
     VXLAN_VNI("vxlan.vni", FieldType.NUMBER, WiresharkField::vxlanVni),
     GENEVE_VNI("geneve.vni", FieldType.NUMBER, 6, TunnelMarks::geneveVni),
     GENEVE_OPTION_CLASS("geneve.option.class", FieldType.NUMBER, 4, option(o -> number(o.optionClass()))),

@@ -53,7 +53,7 @@ final class PolicyConfigs {
     private List<NetworkPolicy.Member> members(String network) {
         List<NetworkPolicy.Member> members = new ArrayList<>();
         for (VirtualMachine machine : topology.machines()) {
-            if (machine.network().name().equals(network)) {
+            if (machine.network().name().equals(network) && machine.hasIpv4()) {
                 members.add(new NetworkPolicy.Member(machine.ip(), machine.mac(), machine.host()));
             }
         }

@@ -24,6 +24,13 @@ final class StimulusWords {
         if (stimulus instanceof Stimulus.GratuitousArpReply) {
             return "sends a gratuitous ARP reply";
         }
+        if (stimulus instanceof Stimulus.NeighborSolicitation question) {
+            return "sends a neighbor solicitation for " + question.target();
+        }
+        if (stimulus instanceof Stimulus.NeighborAdvertisement news) {
+            String claimed = news.address() == null ? "" : " for " + news.address();
+            return "sends an unsolicited neighbor advertisement" + claimed + (news.override() ? "" : " without override");
+        }
         if (stimulus instanceof Stimulus.ChangeMac change) {
             return "changes its MAC address to " + change.mac();
         }

@@ -82,9 +82,11 @@ public final class Addresses {
     }
 
     private List<IpAddress> ipsOf(String name) {
-        Optional<IpAddress> one = topology.machine(name)
-                .<IpAddress>map(VirtualMachine::ip)
-                .or(() -> topology.host(name).flatMap(Host::vtep).map(Vtep::ip))
+        if (topology.machine(name).isPresent()) {
+            return topology.machine(name).get().ips();
+        }
+        Optional<IpAddress> one = topology.host(name).flatMap(Host::vtep)
+                .<IpAddress>map(Vtep::ip)
                 .or(() -> serviceNode(name).map(ServiceNode::ip));
         if (one.isPresent()) {
             return List.of(one.get());
@@ -153,8 +155,10 @@ public final class Addresses {
             if (!symbolic.contains(machine.mac())) {
                 add(found, machine.mac(), "MAC of " + machine.name());
             }
-            if (!symbolic.contains(machine.ip())) {
-                add(found, machine.ip(), "IP of " + machine.name());
+            for (IpAddress ip : machine.ips()) {
+                if (!symbolic.contains(ip)) {
+                    add(found, ip, "IP of " + machine.name());
+                }
             }
         }
         topology.symbolicMacs().forEach((name, mac) -> add(found, mac, name));

@@ -16,6 +16,11 @@ public final class MachineDraft {
     AddressCell<GivenIp> ip;
     AddressCell<MacAddress> mac;
     AddressCell<GivenIp> gateway;
+    AddressCell<GivenIp> ip6;
+    AddressCell<GivenIp> gateway6;
+    /** Whether the IPv6 address was told before any of IPv4. */
+    boolean ip6First;
+
     private final TopologyDraft draft;
     private boolean real;
 
@@ -42,9 +47,16 @@ public final class MachineDraft {
         return this;
     }
 
-    /** Its address, with or without prefix, or a symbolic name for it. */
+    /** Its address, with or without prefix, or a symbolic name for it; one of IPv4 and one of IPv6 by a comma. */
     public MachineDraft ip(String address) {
-        ip = draft.cells.ip(cell(address));
+        for (String part : address.split(",", -1)) {
+            if (part.indexOf(':') >= 0) {
+                ip6First = ip == null;
+                ip6 = draft.cells.underlayIp(cell(part));
+            } else {
+                ip = draft.cells.ip(cell(part));
+            }
+        }
         return this;
     }
 
@@ -56,7 +68,13 @@ public final class MachineDraft {
 
     /** Its default router's address; empty for none. */
     public MachineDraft gateway(String address) {
-        gateway = draft.cells.ip(cell(address));
+        for (String part : address.split(",", -1)) {
+            if (part.indexOf(':') >= 0) {
+                gateway6 = draft.cells.underlayIp(cell(part));
+            } else {
+                gateway = draft.cells.ip(cell(part));
+            }
+        }
         return this;
     }
 

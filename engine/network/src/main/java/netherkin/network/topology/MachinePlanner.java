@@ -55,8 +55,10 @@ final class MachinePlanner {
                 Ipv4Address gateway = gateway(machine, segment, address);
                 int vlan = vlan(machine, segment);
                 checkPortGroup(machine, segment, host);
+                MachineIpv6 ipv6 = new MachineIpv6Planner(problems).plan(machine, segment);
+                Origin origin = machine.declared.origin();
                 machines.add(new VirtualMachine(
-                        machine.name(), machine.declared.origin(), host, segment.network, address, mac, gateway, vlan));
+                        machine.name(), origin, host, segment.network, address, mac, gateway, vlan, ipv6));
             }
         }
         return machines;
@@ -96,6 +98,9 @@ final class MachinePlanner {
     }
 
     private Prefix address(MachineDraft machine, Segment segment) {
+        if (machine.ip == null && machine.ip6 != null) {
+            return VirtualMachine.NO_IPV4;
+        }
         if (machine.ip != null && machine.ip.isEmpty()) {
             problems.add(
                     machine.declared,
@@ -160,7 +165,7 @@ final class MachinePlanner {
 
     private Ipv4Address gateway(MachineDraft machine, Segment segment, Prefix address) {
         AddressCell<GivenIp> cell = machine.gateway;
-        if (cell != null && cell.isEmpty()) {
+        if (cell != null && cell.isEmpty() || address.equals(VirtualMachine.NO_IPV4)) {
             return null;
         }
         Ipv4Address ofLif = segment.lif == null ? (Ipv4Address) segment.externalGateway : segment.lif.ip();

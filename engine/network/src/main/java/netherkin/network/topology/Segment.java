@@ -11,6 +11,7 @@ import netherkin.network.topology.Subnet.Owner;
 final class Segment {
     final Network network;
     private final Map<MacAddress, Owner> macs = new LinkedHashMap<>();
+    private final Map<IpAddress, Owner> ips6 = new LinkedHashMap<>();
     Subnet subnet;
     RouterDraft router;
     RouterDraft.LifDraft lifDraft;
@@ -44,6 +45,14 @@ final class Segment {
         Owner other = subnet.take(ip, label, at);
         if (other != null && !other.label().equals(lifLabel)) {
             conflict("IP address", ip.toString(), label, at, other, subnet.hint(), problems);
+        }
+    }
+
+    /** No two VMs have the same IPv6 address. */
+    void takeIp6(IpAddress ip, String label, Declared at, Problems problems) {
+        Owner other = ips6.putIfAbsent(ip, new Owner(label, at));
+        if (other != null) {
+            conflict("IP address", ip.toString(), label, at, other, "; expected one of its own", problems);
         }
     }
 

@@ -7,6 +7,7 @@ public enum DropReason {
     ARP_TIMEOUT("ARP timeout", "the next hop answered none of the ARP requests"),
     ARP_PENDING("ARP pending", "the next hop is not resolved yet, and the sender does not queue"),
     QUEUE_FULL("queue full", "too many packets already wait for the same ARP reply"),
+    HOP_LIMIT("hop limit", "neighbour discovery with a hop limit other than 255 comes from beyond a router (RFC 4861)"),
     TTL_EXPIRED("TTL expired", "the TTL would have become 0"),
     TOO_LONG("too long", "the packet exceeds the MTU and must not be fragmented"),
     DIRECTED_BROADCAST("directed broadcast", "no router forwards a packet to a subnet's broadcast address (RFC 2644)"),
