@@ -128,7 +128,7 @@ Feature: Routes beyond the networks of a distributed router
       When app-1 pings client
       Then the dlr on esx-2 sends exactly 3 ARP requests with TARGET IP = 192.168.99.5
       And the dlr on esx-2 drops a packet because "ARP timeout"
-      And app-1 receives no ICMP message
+    And app-1 receives exactly 1 ICMP message with ICMP TYPE = 3, ICMP CODE = 1
 
   Rule: The tables show it
 

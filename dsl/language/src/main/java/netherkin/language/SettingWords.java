@@ -5,7 +5,7 @@ final class SettingWords {
     /** Words of which every setting's name begins with one, quoted or not. */
     static final String ANY =
             "\"|link |loss |delay |jitter |duplication |reordering |learning |ARP |MTU |ping |vMAC |pMAC |data source |proxy "
-                    + "|DVS |DLR |designated |VLAN |VTEP learning |VTEP path |VTEP fragmentation |VTEP reassembly "
+                    + "|DVS |LIF MTU |DLR |designated |VLAN |VTEP learning |VTEP path |VTEP fragmentation |VTEP reassembly "
                     + "|VXLAN |UDP |outer |inner |underlay |path |event |time |IGMP |ICMP |Geneve |NVGRE |GRE |STT |BFD |RARP |controller "
                     + "|Notify |Hyper-V |guest |teaming |active |standby |unused |failback |promiscuous |MAC changes "
                     + "|MAC ageing |forged |private |migration |CAM |flap |UTEP |service node ";

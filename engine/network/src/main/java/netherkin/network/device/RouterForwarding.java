@@ -1,6 +1,7 @@
 package netherkin.network.device;
 
 import java.util.List;
+import java.util.function.Function;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.frame.Checksum;
@@ -16,6 +17,7 @@ import netherkin.network.trace.Sighting;
 final class RouterForwarding {
     private final Ports ports;
     private final Neighbors neighbors;
+    private int mtu = Integer.MAX_VALUE;
     private RoutingTable routes = new RoutingTable(List.of(), List.of());
 
     /** What a router and its networks are joined by. */
@@ -34,6 +36,11 @@ final class RouterForwarding {
 
     void configure(RoutingTable newRoutes) {
         routes = newRoutes;
+    }
+
+    /** The longest packet that leaves a foot. */
+    void limit(int newMtu) {
+        mtu = newMtu;
     }
 
     RoutingTable routes() {
@@ -83,12 +90,46 @@ final class RouterForwarding {
             return;
         }
         ports.routesInto(egress, out);
-        Packet packet = arrival.packet().with(arrival.frame().withPayload(ip.withTimeToLive(ip.timeToLive() - 1)));
+        Ipv4 onwards = ip.withTimeToLive(ip.timeToLive() - 1);
+        Packet packet = arrival.packet().with(arrival.frame().withPayload(onwards));
+        if (ip.length() <= mtu) {
+            send(packet, hop, arrival, out);
+        } else if (ip.dontFragment()) {
+            out.drop(arrival.port(), arrival.packet(), DropReason.TOO_LONG);
+            IcmpErrors.tooLong(ip, mtu, ingress.ip(), arrival, out, ingress.mac());
+        } else {
+            for (Ipv4 piece : Fragments.of(onwards, mtu)) {
+                Packet copy = packet.copy();
+                send(copy.with(copy.frame().withPayload(piece)), hop, arrival, out);
+            }
+        }
+    }
+
+    private void send(Packet packet, RoutingTable.Hop hop, Sighting arrival, Reaction out) {
+        Lif egress = hop.egress();
         MacAddress mac = neighbors.find(hop.nextHop(), arrival.at());
         if (mac == null) {
             neighbors.await(egress, hop.nextHop(), packet, arrival, ports.of(egress), arrival.at(), out);
         } else {
             out.send(ports.of(egress), routed(packet, egress, mac));
+        }
+    }
+
+    /** Nobody answered for the next hop: whoever sent the packet is told (RFC 1812 §5.2.7.1). */
+    static void unreachable(Neighbors.Waiting lost, Function<Sighting, Lif> ingress, Reaction out) {
+        if (lost.cause() instanceof Sighting arrival && arrival.frame().payload() instanceof Ipv4 ip) {
+            Lif foot = ingress.apply(arrival);
+            if (foot != null) {
+                IcmpErrors.complain(
+                        Icmp.UNREACHABLE,
+                        Icmp.HOST_UNREACHABLE,
+                        ip,
+                        foot.ip(),
+                        arrival,
+                        out,
+                        arrival.port(),
+                        foot.mac());
+            }
         }
     }
 

@@ -47,7 +47,8 @@ public final class RouterInstance implements Device {
             long arpIntervalNanos,
             long arpAgeingNanos,
             long proxyLifetimeNanos,
-            boolean dvsLocal) {}
+            boolean dvsLocal,
+            int mtu) {}
 
     /**
      * A LIF on a VLAN.
@@ -75,6 +76,7 @@ public final class RouterInstance implements Device {
         for (Lif lif : newConfig.router.lifs()) {
             lifs.put(lif.network().name(), lif);
         }
+        forwarding.limit(newConfig.mtu);
         forwarding.configure(new RoutingTable(newConfig.router.lifs(), newConfig.router.routes()));
     }
 
@@ -235,11 +237,19 @@ public final class RouterInstance implements Device {
         return Packet.fresh(new EthernetFrame(MacAddress.BROADCAST, lif.mac(), EtherType.ARP, request), lif.network());
     }
 
+    private Lif ingress(Sighting arrival) {
+        return arrival.packet().network() == null
+                ? null
+                : lifs.get(arrival.packet().network().name());
+    }
+
     @Override
     public Reaction wake(Object alarm, long now) {
         Reaction out = new Reaction();
         if (alarm instanceof Neighbors.AskAgain again) {
-            neighbors.askAgain(again, port, now, out);
+            neighbors
+                    .askAgain(again, port, now, out)
+                    .forEach(lost -> RouterForwarding.unreachable(lost, this::ingress, out));
         }
         return out;
     }

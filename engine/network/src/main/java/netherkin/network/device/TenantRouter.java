@@ -108,7 +108,9 @@ public final class TenantRouter implements Device {
     public Reaction wake(Object alarm, long now) {
         Reaction out = new Reaction();
         if (alarm instanceof Neighbors.AskAgain again && !feet.isEmpty()) {
-            neighbors.askAgain(again, feet.keySet().iterator().next(), now, out);
+            neighbors
+                    .askAgain(again, feet.keySet().iterator().next(), now, out)
+                    .forEach(lost -> RouterForwarding.unreachable(lost, arrival -> feet.get(arrival.port()), out));
         }
         return out;
     }

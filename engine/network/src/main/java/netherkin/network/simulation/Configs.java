@@ -61,7 +61,8 @@ final class Configs {
                 settings.nanos(Setting.DLR_ARP_RETRY_INTERVAL, name),
                 settings.nanos(Setting.DLR_ARP_AGEING, name),
                 settings.nanos(Setting.DLR_PROXY_LIFETIME, name),
-                settings.isOn(Setting.DVS_LOCAL, name));
+                settings.isOn(Setting.DVS_LOCAL, name),
+                settings.number(Setting.LIF_MTU, name));
     }
 
     RouterHosts routerHosts() {

@@ -216,10 +216,7 @@ final class Performer {
             if (effect instanceof Effect.Emission emission) {
                 Entry from = emission.cause() == null ? observed : emission.cause();
                 if (wiring.isDown(emission.port())) {
-                    performOther(
-                            device,
-                            new Effect.Discard(emission.port(), emission.packet(), DropReason.LINK_DOWN, from),
-                            from);
+                    drop(named(emission.port()), emission.packet(), from, DropReason.LINK_DOWN);
                 } else {
                     emit(emission, from);
                 }
@@ -229,6 +226,12 @@ final class Performer {
                 performOther(device, effect, cause);
             }
         }
+    }
+
+    /** What ends at a link of a switch that nobody declared is seen at the other end, which has a name. */
+    private Port named(Port port) {
+        Port peer = wiring.peer(port);
+        return port.kind() == PortKind.UNDERLAY_SWITCH && peer != null ? peer : port;
     }
 
     private void performOther(Device device, Effect effect, Entry cause) {

@@ -161,6 +161,13 @@ public enum Setting {
             "600 s",
             Status.UNVERIFIED,
             "age at which an instance forgets an ARP entry"),
+    LIF_MTU(
+            "LIF MTU",
+            Kind.number(68, 65_535),
+            Thing.ROUTER,
+            "1500",
+            Status.UNVERIFIED,
+            "largest IP packet that a router's instances send out of a LIF, in bytes; longer ones are cut, or refused if DF is set"),
     DLR_PROXY_LIFETIME(
             "DLR proxy lifetime",
             Kind.DURATION,

@@ -47,7 +47,9 @@ final class SettingsDraft {
 
     void set(String name, String thing, Cell value) {
         Optional<Setting> setting = Setting.named(name);
-        if (setting.isEmpty() || isOfLink(thing)) {
+        if (name.equals(Setting.VM_MTU.text()) && isRouter(thing)) {
+            setting = Optional.of(Setting.LIF_MTU);
+        } else if (setting.isEmpty() || isOfLink(thing)) {
             setting = LinkNames.setting(name).or(() -> Setting.named(name));
         }
         if (setting.isPresent()) {
@@ -55,6 +57,12 @@ final class SettingsDraft {
         } else {
             draft.problems.add(value, "no setting is called \"" + name + "\"" + Nearest.hint(name, Setting.names()));
         }
+    }
+
+    private boolean isRouter(String thing) {
+        return find(thing)
+                .filter(found -> found.kind() == Names.Kind.ROUTER)
+                .isPresent();
     }
 
     private boolean isOfLink(String thing) {
