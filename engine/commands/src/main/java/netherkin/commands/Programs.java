@@ -16,6 +16,8 @@ import netherkin.commands.process.KillByName;
 import netherkin.commands.process.Sleep;
 import netherkin.commands.program.Program;
 import netherkin.commands.shell.SimpleCommand;
+import netherkin.commands.vswitch.OvsVsctl;
+import netherkin.commands.vtep.VtepCtl;
 
 /** The programs that hosts have. A new one is added here and nowhere else. */
 final class Programs {
@@ -28,6 +30,8 @@ final class Programs {
             new Ifconfig(),
             new IpTool(),
             new Ping(),
+            new VtepCtl(),
+            new OvsVsctl(),
             new Kill(),
             new KillByName(),
             new Sleep(),

@@ -21,6 +21,23 @@ public record BaseType(AtomType type, List<String> allowed, long min, long max, 
         return new BaseType(type, List.of(), Long.MIN_VALUE, Long.MAX_VALUE, null, false);
     }
 
+    /** What is wrong with a value of this type, as database servers word it; null if nothing is. */
+    public String violation(Object atom) {
+        if (!allowed.isEmpty() && !allowed.contains(atom)) {
+            return atom + " is not one of the allowed values ([" + String.join(", ", allowed) + "])";
+        }
+        if (!(atom instanceof Long number) || number >= min && number <= max) {
+            return null;
+        }
+        if (max == Long.MAX_VALUE) {
+            return number + " is less than minimum allowed value " + min;
+        }
+        if (min == Long.MIN_VALUE) {
+            return number + " is greater than maximum allowed value " + max;
+        }
+        return number + " is not in the valid range " + min + " to " + max + " (inclusive)";
+    }
+
     /** Whether values refer to rows that must be there as long as the reference is. */
     public boolean isStrong() {
         return refTable != null && !weak;

@@ -28,6 +28,23 @@ public record ColumnType(BaseType key, BaseType value, int min, int max) {
         return min == 0 && max == 1;
     }
 
+    /** In words: "string", "set of up to 1 integers", "map of (string, string) pairs". */
+    public String words() {
+        String word = key.type().word();
+        if (isScalar()) {
+            return word;
+        }
+        String count = " of ";
+        if (max != UNLIMITED) {
+            count = min > 0 ? " of " + min + " to " + max + " " : " of up to " + max + " ";
+        } else if (min > 0) {
+            count = " of " + min + " or more ";
+        }
+        return isMap()
+                ? "map" + count + "(" + word + ", " + value.type().word() + ") pairs"
+                : "set" + count + word + "s";
+    }
+
     /** What a column holds that was never set. */
     public Datum zero() {
         if (min == 0) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * What a column of a row holds: a set of atoms, or a map. Sorted; {@link AtomType} says what atoms are in Java.
@@ -15,7 +16,7 @@ import java.util.TreeSet;
  * @param keys the set, or the map's keys
  * @param values the map's values in the order of the keys; empty for a set
  */
-public record Datum(List<Object> keys, List<Object> values) {
+public record Datum(List<Object> keys, List<Object> values) implements Comparable<Datum> {
     /** No value. */
     public static final Datum EMPTY = new Datum(List.of(), List.of());
 
@@ -101,5 +102,37 @@ public record Datum(List<Object> keys, List<Object> values) {
             }
         }
         return new Datum(keptKeys, keptValues);
+    }
+
+    /** Fewer values first, then by the first key or value that differs. */
+    @Override
+    public int compareTo(Datum other) {
+        int order = Integer.compare(size(), other.size());
+        for (int i = 0; i < size() && order == 0; i++) {
+            order = Atoms.ORDER.compare(keys.get(i), other.keys.get(i));
+        }
+        for (int i = 0; i < values.size() && order == 0; i++) {
+            order = Atoms.ORDER.compare(values.get(i), other.values.get(i));
+        }
+        return order;
+    }
+
+    /** Whether all that the other holds is here too, pairs as pairs. */
+    public boolean includes(Datum other) {
+        return other.minus(this).isEmpty();
+    }
+
+    Datum resolved(Map<UUID, UUID> rows) {
+        boolean concerned = keys.stream().anyMatch(rows::containsKey)
+                || values.stream().anyMatch(rows::containsKey);
+        if (!concerned) {
+            return this;
+        }
+        if (values.isEmpty()) {
+            return set(keys.stream().map(key -> rows.getOrDefault(key, (UUID) key)).toList());
+        }
+        Map<Object, Object> pairs = pairs();
+        pairs.replaceAll((key, value) -> rows.containsKey(value) ? rows.get(value) : value);
+        return map(pairs);
     }
 }

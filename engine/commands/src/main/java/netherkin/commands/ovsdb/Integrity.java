@@ -20,6 +20,7 @@ final class Integrity {
     /** The rows that stay; an exception if they can't. */
     static Map<String, Map<UUID, RowData>> settle(Database database, Transaction transaction) {
         Integrity integrity = new Integrity(database, transaction.withUndeletedParts());
+        integrity.checkValues();
         integrity.collect();
         integrity.checkReferences();
         integrity.dropWeak();
@@ -28,6 +29,29 @@ final class Integrity {
             new Uniqueness(database, table, integrity.data.get(table.name())).check();
         }
         return integrity.data;
+    }
+
+    /** Looks at what was written: columns that were never set may hold what may not be written. */
+    private void checkValues() {
+        for (Map<UUID, RowData> rows : data.values()) {
+            for (RowData row : rows.values()) {
+                if (!row.equals(before.data(row.table(), row.uuid()))) {
+                    row.cells().forEach((name, datum) -> check(datum, row.table().column(name).type()));
+                }
+            }
+        }
+    }
+
+    private static void check(Datum datum, ColumnType type) {
+        datum.keys().forEach(key -> check(key, type.key()));
+        datum.values().forEach(value -> check(value, type.value()));
+    }
+
+    private static void check(Object atom, BaseType type) {
+        String violation = type.violation(atom);
+        if (violation != null) {
+            throw new TransactionException("constraint violation", violation);
+        }
     }
 
     /** Lets rows go that are neither root nor reached from one. */

@@ -16,4 +16,14 @@ record RowData(UUID uuid, TableSchema table, Map<String, Datum> cells) {
         changed.put(column.name(), datum);
         return new RowData(uuid, table, changed);
     }
+
+    /** With other references. */
+    RowData resolved(Map<UUID, UUID> rows) {
+        RowData resolved = this;
+        for (Map.Entry<String, Datum> cell : cells.entrySet()) {
+            Datum datum = cell.getValue().resolved(rows);
+            resolved = datum == cell.getValue() ? resolved : resolved.with(table.column(cell.getKey()), datum);
+        }
+        return resolved;
+    }
 }

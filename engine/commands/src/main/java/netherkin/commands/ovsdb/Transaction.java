@@ -69,6 +69,13 @@ public final class Transaction extends Rows {
         return new Row(this, row.table(), row.uuid());
     }
 
+    /** Puts rows in the place of references that were made before the rows were there. */
+    public void resolve(Map<UUID, UUID> rows) {
+        for (Map<UUID, RowData> table : data.values()) {
+            table.replaceAll((uuid, row) -> row.resolved(rows));
+        }
+    }
+
     /** Whether this transaction inserted a row. */
     public boolean isNew(Row row) {
         return database.data(row.table(), row.uuid()) == null;

@@ -6,16 +6,19 @@ import java.util.List;
 /**
  * Reads arguments as getopt_long(3) of the GNU C library does: options and operands in any order, {@code -abc}, {@code -c
  * 1}, {@code -c1}, {@code --count=1}, {@code --count 1}, abbreviations of long options, {@code --}. Its errors are worded as
- * that library's.
+ * that library's. Short options that begin with {@code +} end the options at the first operand, as with that library.
  */
 public final class GetOpt {
     private final String shorts;
     private final List<Long> longs;
     private final boolean longOnly;
+    private final boolean inOrder;
 
     /** Whether an option takes an argument. */
     public enum Argument {
         NONE,
+        /** Only as {@code --name=value} or {@code -nvalue}. */
+        OPTIONAL,
         REQUIRED
     }
 
@@ -64,11 +67,13 @@ public final class GetOpt {
     }
 
     /**
-     * @param shorts letters, each with a colon behind it if it takes an argument
+     * @param shorts letters, each with a colon behind it if it takes an argument, with two if it may; a plus sign in front
+     *     of them ends the options at the first operand
      * @param longOnly long options may begin with one hyphen too (getopt_long_only)
      */
     public GetOpt(String shorts, List<Long> longs, boolean longOnly) {
-        this.shorts = shorts;
+        this.inOrder = shorts.startsWith("+");
+        this.shorts = inOrder ? shorts.substring(1) : shorts;
         this.longs = List.copyOf(longs);
         this.longOnly = longOnly;
     }
@@ -103,6 +108,10 @@ public final class GetOpt {
                     longOption("--", argument.substring(2));
                 } else if (!argument.startsWith("-") || argument.equals("-")) {
                     operands.add(argument);
+                    if (inOrder) {
+                        operands.addAll(arguments.subList(next, arguments.size()));
+                        return;
+                    }
                 } else if (longOnly && argument.length() > 2) {
                     longOption("-", argument.substring(1));
                 } else {
@@ -122,6 +131,8 @@ public final class GetOpt {
                 } else if (i + 1 < argument.length()) {
                     options.add(new Option(String.valueOf(letter), argument.substring(i + 1)));
                     return;
+                } else if (shorts.startsWith("::", known + 1)) {
+                    options.add(new Option(String.valueOf(letter), null));
                 } else if (next < arguments.size()) {
                     options.add(new Option(String.valueOf(letter), arguments.get(next++)));
                 } else {
@@ -153,6 +164,8 @@ public final class GetOpt {
                 options.add(new Option(option.key, null));
             } else if (given != null) {
                 options.add(new Option(option.key, given));
+            } else if (option.argument == Argument.OPTIONAL) {
+                options.add(new Option(option.key, null));
             } else if (next < arguments.size()) {
                 options.add(new Option(option.key, arguments.get(next++)));
             } else {
