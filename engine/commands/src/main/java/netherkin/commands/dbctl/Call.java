@@ -57,6 +57,11 @@ public final class Call {
         return arguments.get(index);
     }
 
+    /** All from one on, counted from 0. */
+    public List<String> from(int first) {
+        return arguments.subList(first, arguments.size());
+    }
+
     /** Whether an option is there: {@code --may-exist}. */
     public boolean has(String option) {
         return options.containsKey(option);

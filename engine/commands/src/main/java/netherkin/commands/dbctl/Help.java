@@ -1,12 +1,16 @@
 package netherkin.commands.dbctl;
 
 import java.util.List;
+import netherkin.commands.ovsdb.Schema;
 
-/** What {@code --help} prints here: the commands with their options and arguments. */
+/** What {@code --version} prints, and {@code --help} here: the commands with their options and arguments. */
 final class Help {
     private Help() {}
 
-    static String of(Tool tool) {
+    static String of(Tool tool, Options options, Schema schema) {
+        if (options.global().containsKey("V")) {
+            return tool.name() + " (Open vSwitch) 3.1.0\nDB Schema " + schema.version() + "\n";
+        }
         StringBuilder help = new StringBuilder();
         help.append("usage: ").append(tool.name()).append(" [OPTIONS] COMMAND [ARG...] [-- COMMAND [ARG...]]...\n");
         help.append("\nCommands:\n");

@@ -50,6 +50,10 @@ record Options(
             new Long("ssl-protocols", Argument.REQUIRED),
             new Long("ssl-ciphers", Argument.REQUIRED));
 
+    boolean asksForHelp() {
+        return global.containsKey("h") || global.containsKey("V");
+    }
+
     static Options read(Tool tool, List<String> arguments) {
         List<Long> longs = new ArrayList<>(COMMON);
         longs.addAll(tool.longs());

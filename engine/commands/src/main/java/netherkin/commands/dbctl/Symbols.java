@@ -7,8 +7,8 @@ import netherkin.commands.ovsdb.BaseType;
 import netherkin.commands.ovsdb.Row;
 
 /**
- * The names that {@code --id=@name} gives to rows of one call. A name may be referred to before it is given: until the end
- * a stand-in takes the row's place.
+ * The names that {@code --id=@name} gives to rows of one call. A name may be referred to before it is given: until the
+ * end a stand-in takes the row's place.
  */
 final class Symbols {
     private final Map<String, Symbol> byName = new LinkedHashMap<>();

@@ -3,8 +3,6 @@ package netherkin.commands.dbctl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import netherkin.commands.ovsdb.AtomType;
 import netherkin.commands.ovsdb.ColumnType;
 import netherkin.commands.ovsdb.Datum;
 import netherkin.commands.ovsdb.DatumText;
@@ -12,7 +10,6 @@ import netherkin.commands.ovsdb.Json;
 
 /** Prints tables in the formats of {@code --format}. */
 final class TablePrinter {
-    private static final Pattern UUID = Pattern.compile("([0-9a-f]{8})(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private final TableStyle style;
     private final StringBuilder out = new StringBuilder();
     private boolean first = true;
@@ -30,7 +27,7 @@ final class TablePrinter {
         first = false;
         switch (style.format()) {
             case "table" -> table(lines(table));
-            case "html" -> html(lines(table));
+            case "html" -> out.append(HtmlTable.print(lines(table), style.headings()));
             case "csv" -> lines(table).forEach(line -> line(",", line.stream().map(TablePrinter::quoted).toList()));
             case "json" -> json(table);
             default -> list(table);
@@ -52,7 +49,7 @@ final class TablePrinter {
             for (int i = 0; i < row.size(); i++) {
                 ColumnType type = table.columns().get(i).type();
                 String cell = cell(row.get(i), type);
-                cells.add(style.format().equals("html") ? markup(cell, type) : cell);
+                cells.add(style.format().equals("html") ? HtmlTable.markup(cell, type) : cell);
             }
             lines.add(cells);
         }
@@ -111,30 +108,6 @@ final class TablePrinter {
         return cells;
     }
 
-    private void html(List<List<String>> lines) {
-        out.append("<table border=1>\n");
-        for (int row = 0; row < lines.size(); row++) {
-            String tag = row == 0 && style.headings() ? "th" : "td";
-            out.append("  <tr>\n");
-            lines.get(row)
-                    .forEach(cell ->
-                            out.append("    <" + tag + ">").append(cell).append("</" + tag + ">\n"));
-            out.append("  </tr>\n");
-        }
-        out.append("</table>\n");
-    }
-
-    /** A row's own UUID is an anchor, one that refers to a row a link to it. */
-    private static String markup(String cell, ColumnType type) {
-        String escaped =
-                cell.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-        boolean uuids = type.key().type() == AtomType.UUID || type.isMap() && type.value().type() == AtomType.UUID;
-        boolean refers = type.key().refTable() != null || type.isMap() && type.value().refTable() != null;
-        return uuids
-                ? UUID.matcher(escaped).replaceAll(refers ? "<a href=\"#$0\">$1</a>" : "<a name=\"$0\">$1</a>")
-                : escaped;
-    }
-
     private static String quoted(String cell) {
         boolean plain = cell.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
@@ -151,6 +124,6 @@ final class TablePrinter {
         }
         List<String> headings = table.columns().stream().map(c -> Json.quoted(c.name())).toList();
         String json = "{\"data\":[" + String.join(",", rows) + "],\"headings\":[" + String.join(",", headings) + "]}";
-        out.append(style.pretty() ? Json.pretty(json) : json).append('\n');
+        out.append(style.pretty() ? PrettyJson.of(json) : json).append('\n');
     }
 }

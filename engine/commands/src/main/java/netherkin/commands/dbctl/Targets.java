@@ -18,12 +18,8 @@ public final class Targets {
     public static List<CommandSyntax> managerCommands(String column) {
         return List.of(
                 reading("get-manager", 0, 0, "", call -> list(call, call.root(), column)),
-                writing("del-manager", 0, 0, "", call -> delete(call, call.root(), column))
-                        .with("--inactivity-probe="),
-                writing("set-manager", 1, ANY, "TARGET...", call -> {
-                            delete(call, call.root(), column);
-                            set(call, call.root(), column, "Manager", call.arguments());
-                        })
+                writing("del-manager", 0, 0, "", call -> delete(call, call.root(), column)),
+                writing("set-manager", 1, ANY, "TARGET...", call -> set(call, call.root(), column, "Manager", 0))
                         .with("--inactivity-probe="));
     }
 
@@ -38,16 +34,17 @@ public final class Targets {
         call.rows().set(of, column);
     }
 
-    /** Makes a row of each target. */
-    public static void set(Call call, Row of, String column, String table, List<String> targets) {
+    /** Makes rows of the arguments from one on, in place of those there are. */
+    public static void set(Call call, Row of, String column, String table, int first) {
+        delete(call, of, column);
         List<Row> rows = new ArrayList<>();
-        for (String target : targets) {
+        for (String target : call.from(first)) {
             if (STREAMS.stream().noneMatch(target::startsWith)) {
                 call.warn("target type \"" + target + "\" is possibly erroneous");
             }
             Row row = call.rows().insert(table);
             call.rows().set(row, "target", target);
-            if (call.option("--inactivity-probe") != null) {
+            if (call.has("--inactivity-probe")) {
                 call.rows().set(row, "inactivity_probe", number(call.option("--inactivity-probe")));
             }
             rows.add(row);

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** What a database server does when a transaction is committed (RFC 7047 sections 3.2 and 4.1.3). */
 final class Integrity {
-    private static final String REFERENCES = "referential integrity violation";
+    static final String REFERENCES = "referential integrity violation";
     private final Database before;
     private final Map<String, Map<UUID, RowData>> data;
 
@@ -66,8 +66,8 @@ final class Integrity {
         while (!todo.isEmpty()) {
             RowData row = todo.remove(todo.size() - 1);
             if (reached.putIfAbsent(row.uuid(), row) == null) {
-                strong(row).forEach(reference -> {
-                    RowData target = data.get(reference.table).get(reference.row);
+                Reference.strong(row).forEach(reference -> {
+                    RowData target = data.get(reference.table()).get(reference.row());
                     if (target != null) {
                         todo.add(target);
                     }
@@ -77,37 +77,18 @@ final class Integrity {
         data.values().forEach(rows -> rows.keySet().retainAll(reached.keySet()));
     }
 
-    private record Reference(String column, String table, UUID row) {}
-
-    private static List<Reference> strong(RowData row) {
-        List<Reference> references = new ArrayList<>();
-        for (Column column : row.table().columns()) {
-            BaseType key = column.type().key();
-            BaseType value = column.type().value();
-            if (key.isStrong()) {
-                row.get(column).keys().forEach(k -> references.add(
-                        new Reference(column.name(), key.refTable(), (UUID) k)));
-            }
-            if (value != null && value.isStrong()) {
-                row.get(column).values().forEach(v -> references.add(
-                        new Reference(column.name(), value.refTable(), (UUID) v)));
-            }
-        }
-        return references;
-    }
-
     private void checkReferences() {
         Map<UUID, Integer> dangling = new LinkedHashMap<>();
         Map<UUID, String> deleted = new LinkedHashMap<>();
         for (Map<UUID, RowData> rows : data.values()) {
             for (RowData row : rows.values()) {
-                for (Reference reference : strong(row)) {
-                    if (!data.get(reference.table).containsKey(reference.row)) {
-                        if (before.row(reference.table, reference.row).isEmpty()) {
-                            throw nonexistent(row, reference);
+                for (Reference reference : Reference.strong(row)) {
+                    if (!data.get(reference.table()).containsKey(reference.row())) {
+                        if (before.row(reference.table(), reference.row()).isEmpty()) {
+                            throw reference.nonexistent(row);
                         }
-                        dangling.merge(reference.row, 1, Integer::sum);
-                        deleted.put(reference.row, reference.table);
+                        dangling.merge(reference.row(), 1, Integer::sum);
+                        deleted.put(reference.row(), reference.table());
                     }
                 }
             }
@@ -118,13 +99,6 @@ final class Integrity {
                     "cannot delete " + table + " row " + row + " because of " + dangling.get(row)
                             + " remaining reference(s)");
         });
-    }
-
-    private static TransactionException nonexistent(RowData row, Reference reference) {
-        return new TransactionException(
-                REFERENCES,
-                "Table " + row.table().name() + " column " + reference.column + " row " + row.uuid()
-                        + " references nonexistent row " + reference.row + " in table " + reference.table + ".");
     }
 
     private void dropWeak() {

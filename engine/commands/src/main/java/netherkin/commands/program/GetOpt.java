@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads arguments as getopt_long(3) of the GNU C library does: options and operands in any order, {@code -abc}, {@code -c
- * 1}, {@code -c1}, {@code --count=1}, {@code --count 1}, abbreviations of long options, {@code --}. Its errors are worded as
- * that library's. Short options that begin with {@code +} end the options at the first operand, as with that library.
+ * Reads arguments as getopt_long(3) of the GNU C library does: options and operands in any order, {@code -abc}, {@code
+ * -c 1}, {@code -c1}, {@code --count=1}, {@code --count 1}, abbreviations of long options, {@code --}. Its errors are
+ * worded as that library's. Short options that begin with {@code +} end the options at the first operand, as with that
+ * library.
  */
 public final class GetOpt {
     private final String shorts;
@@ -44,8 +45,8 @@ public final class GetOpt {
      * What was read.
      *
      * @param operands what is no option
-     * @param error what is wrong, as the library words it, with the program in front; null if nothing is. Options before
-     *     it stand.
+     * @param error what is wrong, as the library words it, with the program in front; null if nothing is. Options
+     * before     it stand.
      */
     public record Parsed(List<Option> options, List<String> operands, String error) {
         /** The value of the last option of that key, or null. */
@@ -67,8 +68,8 @@ public final class GetOpt {
     }
 
     /**
-     * @param shorts letters, each with a colon behind it if it takes an argument, with two if it may; a plus sign in front
-     *     of them ends the options at the first operand
+     * @param shorts letters, each with a colon behind it if it takes an argument, with two if it may; a plus sign in
+     * front     of them ends the options at the first operand
      * @param longOnly long options may begin with one hyphen too (getopt_long_only)
      */
     public GetOpt(String shorts, List<Long> longs, boolean longOnly) {

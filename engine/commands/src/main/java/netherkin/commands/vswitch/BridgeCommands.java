@@ -10,7 +10,6 @@ import netherkin.commands.dbctl.Call;
 import netherkin.commands.dbctl.CommandSyntax;
 import netherkin.commands.dbctl.Fatal;
 import netherkin.commands.ovsdb.Row;
-import netherkin.commands.vswitch.Bridges.Bridge;
 
 /** Bridges. */
 final class BridgeCommands {

@@ -8,25 +8,12 @@ import netherkin.commands.dbctl.Fatal;
 import netherkin.commands.ovsdb.Row;
 
 /**
- * The bridges of a host as a command sees them: real ones, and fake ones, which are a port of a real one and the ports of
- * its VLAN.
+ * The bridges of a host as a command sees them: real ones, and fake ones, which are a port of a real one and the ports
+ * of its VLAN.
  */
 final class Bridges {
     private static final long LAST_VLAN = 4095;
     private final List<Bridge> all = new ArrayList<>();
-
-    /**
-     * A bridge.
-     *
-     * @param row of the real bridge: its own, or its parent's
-     * @param parent null if it is real
-     * @param port that a fake bridge is; null if it is real
-     */
-    record Bridge(String name, Row row, Bridge parent, Row port, long vlan) {
-        boolean isFake() {
-            return parent != null;
-        }
-    }
 
     Bridges(Call call) {
         List<Row> rows = call.root().refs("bridges");
@@ -54,7 +41,7 @@ final class Bridges {
     /** A bridge; null if there is none and none must be. */
     Bridge find(String name, boolean mustExist) {
         for (Bridge bridge : all) {
-            if (bridge.name.equals(name)) {
+            if (bridge.name().equals(name)) {
                 return bridge;
             }
         }
@@ -74,13 +61,13 @@ final class Bridges {
     }
 
     List<Bridge> children(Bridge of) {
-        return all.stream().filter(b -> b.parent == of).toList();
+        return all.stream().filter(b -> b.parent() == of).toList();
     }
 
     /** The ports of a bridge; those of a VLAN with a fake bridge are the fake one's. */
     List<Row> ports(Bridge bridge) {
-        return bridge.row.refs("ports").stream()
-                .filter(port -> bridgeOf(bridge.row, port) == bridge)
+        return bridge.row().refs("ports").stream()
+                .filter(port -> bridgeOf(bridge.row(), port) == bridge)
                 .filter(port -> !isFake(port))
                 .toList();
     }
@@ -89,9 +76,9 @@ final class Bridges {
         OptionalLong tag = port.integer("tag");
         Bridge real = null;
         for (Bridge bridge : all) {
-            if (bridge.row.isSame(row)) {
+            if (bridge.row().isSame(row)) {
                 real = bridge.isFake() ? real : bridge;
-                if (bridge.isFake() && tag.isPresent() && tag.getAsLong() == bridge.vlan) {
+                if (bridge.isFake() && tag.isPresent() && tag.getAsLong() == bridge.vlan()) {
                     return bridge;
                 }
             }
@@ -99,13 +86,10 @@ final class Bridges {
         return real;
     }
 
-    /** A port and its bridge. */
-    record Attached(Row port, Bridge bridge) {}
-
     /** A port that is not the one of its bridge; null if there is none and none must be. */
     Attached port(String name, boolean mustExist) {
         Attached found = anyPort(name);
-        if (found != null && !found.bridge.name.equals(name)) {
+        if (found != null && !found.bridge().name().equals(name)) {
             return found;
         }
         if (mustExist) {
@@ -128,7 +112,7 @@ final class Bridges {
     /** The port that an interface belongs to, unless it is its bridge's; null if there is none and none must be. */
     Attached portOfInterface(String name, boolean mustExist) {
         Attached found = anyPortOfInterface(name);
-        if (found != null && !found.bridge.name.equals(name)) {
+        if (found != null && !found.bridge().name().equals(name)) {
             return found;
         }
         if (mustExist) {
@@ -156,12 +140,12 @@ final class Bridges {
         Attached port = anyPort(name);
         if (port != null) {
             throw new Fatal(message + " because a port named " + name + " already exists on bridge "
-                    + port.bridge.name);
+                    + port.bridge().name());
         }
         Attached holder = anyPortOfInterface(name);
         if (holder != null) {
             throw new Fatal(message + " because an interface named " + name + " already exists on bridge "
-                    + holder.bridge.name);
+                    + holder.bridge().name());
         }
     }
 }

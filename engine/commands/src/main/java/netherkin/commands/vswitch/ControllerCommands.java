@@ -44,10 +44,7 @@ final class ControllerCommands {
     }
 
     private static void setControllers(Call call) {
-        Row bridge = real(call);
-        Targets.delete(call, bridge, "controller");
-        List<String> targets = call.arguments().subList(1, call.arguments().size());
-        Targets.set(call, bridge, "controller", "Controller", targets);
+        Targets.set(call, real(call), "controller", "Controller", 1);
     }
 
     private static void getFailMode(Call call) {

@@ -3,7 +3,6 @@ package netherkin.commands.vswitch;
 import netherkin.commands.dbctl.Call;
 import netherkin.commands.dbctl.Fatal;
 import netherkin.commands.ovsdb.Row;
-import netherkin.commands.vswitch.Bridges.Bridge;
 
 /** {@code add-br}. */
 final class NewBridge {

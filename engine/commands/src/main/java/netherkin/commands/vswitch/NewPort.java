@@ -5,8 +5,6 @@ import java.util.List;
 import netherkin.commands.dbctl.Call;
 import netherkin.commands.dbctl.Fatal;
 import netherkin.commands.ovsdb.Row;
-import netherkin.commands.vswitch.Bridges.Attached;
-import netherkin.commands.vswitch.Bridges.Bridge;
 
 /** {@code add-port} and {@code add-bond}. */
 final class NewPort {
@@ -20,7 +18,7 @@ final class NewPort {
     }
 
     static void addBond(Call call) {
-        List<String> rest = call.arguments().subList(2, call.arguments().size());
+        List<String> rest = call.from(2);
         int members = 0;
         while (members < rest.size() && !rest.get(members).contains("=")) {
             members++;

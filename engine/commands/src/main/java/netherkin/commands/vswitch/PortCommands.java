@@ -9,8 +9,6 @@ import netherkin.commands.dbctl.Call;
 import netherkin.commands.dbctl.CommandSyntax;
 import netherkin.commands.dbctl.Fatal;
 import netherkin.commands.ovsdb.Row;
-import netherkin.commands.vswitch.Bridges.Attached;
-import netherkin.commands.vswitch.Bridges.Bridge;
 
 /** Ports and interfaces. */
 final class PortCommands {

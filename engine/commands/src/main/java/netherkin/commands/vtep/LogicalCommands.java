@@ -3,17 +3,13 @@ package netherkin.commands.vtep;
 import static netherkin.commands.dbctl.CommandSyntax.reading;
 import static netherkin.commands.dbctl.CommandSyntax.writing;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import netherkin.commands.dbctl.Call;
 import netherkin.commands.dbctl.CommandSyntax;
 import netherkin.commands.dbctl.Fatal;
 import netherkin.commands.ovsdb.Row;
 
-/** Logical switches, logical routers, and the VLANs bound to them. */
+/** Logical switches and logical routers. */
 final class LogicalCommands {
     private static final Kind SWITCH = new Kind("Logical_Switch", "logical switch");
     private static final Kind ROUTER = new Kind("Logical_Router", "logical router");
@@ -23,9 +19,6 @@ final class LogicalCommands {
             writing("del-ls", 1, 1, "LS", call -> delete(call, SWITCH)).with("--if-exists"),
             reading("list-ls", 0, 0, "", call -> list(call, SWITCH)),
             reading("ls-exists", 1, 1, "LS", call -> exists(call, SWITCH)),
-            reading("list-bindings", 2, 2, "PS PORT", LogicalCommands::listBindings),
-            reading("bind-ls", 4, 4, "PS PORT VLAN LS", LogicalCommands::bind),
-            reading("unbind-ls", 3, 3, "PS PORT VLAN", LogicalCommands::unbind),
             writing("set-replication-mode", 2, 2, "LS MODE", LogicalCommands::setMode),
             reading("get-replication-mode", 1, 1, "LS", LogicalCommands::getMode),
             writing("add-lr", 1, 1, "LR", call -> add(call, ROUTER)).with("--may-exist"),
@@ -76,47 +69,6 @@ final class LogicalCommands {
         if (find(call, kind, call.argument(0), false) == null) {
             throw new Fatal(null, 2);
         }
-    }
-
-    private static void listBindings(Call call) {
-        Row port = SwitchCommands.port(call, call.argument(0), call.argument(1), true);
-        List<String> lines = new ArrayList<>();
-        port.refMap("vlan_bindings")
-                .forEach((vlan, to) -> lines.add(String.format(Locale.ROOT, "%04d %s", vlan, to.text("name"))));
-        call.sorted(lines);
-    }
-
-    private static void bind(Call call) {
-        Row port = SwitchCommands.port(call, call.argument(0), call.argument(1), true);
-        Row to = logicalSwitch(call, call.argument(3));
-        String vlan = call.argument(2);
-        Map<String, Row> bindings = bindings(port);
-        if (bindings.putIfAbsent(vlan, to) != null) {
-            throw new Fatal("multiple bindings for vlan " + vlan);
-        }
-        write(call, port, bindings);
-    }
-
-    private static void unbind(Call call) {
-        Row port = SwitchCommands.port(call, call.argument(0), call.argument(1), true);
-        Map<String, Row> bindings = bindings(port);
-        if (bindings.remove(call.argument(2)) == null) {
-            throw new Fatal("no binding for vlan " + call.argument(2));
-        }
-        write(call, port, bindings);
-    }
-
-    /** By the VLAN as the program writes it: what a user types is compared as text. */
-    private static Map<String, Row> bindings(Row port) {
-        Map<String, Row> bindings = new LinkedHashMap<>();
-        port.refMap("vlan_bindings").forEach((vlan, to) -> bindings.put(vlan.toString(), to));
-        return bindings;
-    }
-
-    private static void write(Call call, Row port, Map<String, Row> bindings) {
-        Map<Long, Row> numbered = new LinkedHashMap<>();
-        bindings.forEach((vlan, to) -> numbered.put(Numerals.read(vlan), to));
-        call.rows().setMap(port, "vlan_bindings", numbered);
     }
 
     private static void setMode(Call call) {

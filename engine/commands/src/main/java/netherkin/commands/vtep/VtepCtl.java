@@ -9,6 +9,7 @@ import netherkin.commands.dbctl.CommandSyntax;
 import netherkin.commands.dbctl.ControlProgram;
 import netherkin.commands.dbctl.RecordId;
 import netherkin.commands.dbctl.Shown;
+import netherkin.commands.dbctl.Targets;
 import netherkin.commands.dbctl.Tool;
 import netherkin.commands.ovsdb.HostDatabases;
 
@@ -37,8 +38,9 @@ public final class VtepCtl extends ControlProgram {
         List<CommandSyntax> all = new ArrayList<>();
         all.addAll(SwitchCommands.ALL);
         all.addAll(LogicalCommands.ALL);
+        all.addAll(BindingCommands.ALL);
         all.addAll(MacCommands.ALL);
-        all.addAll(ManagerCommands.ALL);
+        all.addAll(Targets.managerCommands("managers"));
         return all;
     }
 }
