@@ -293,3 +293,82 @@ Feature: The controller answers ARP in place of a flood
       And carl sends an ARP request for bob
       Then ann receives no ARP request with SENDER IP = IP of carl
       And carl receives an ARP reply
+
+  Rule: An address that moves too often has two owners
+
+    Scenario Outline: After <limit> moves the controller believes no further one
+      Given the controller duplicate moves of green are <limit>
+      And ann sends this frame
+        | DST MAC    | Broadcast   |
+        | SRC MAC    | MAC of ann  |
+        | EtherType  | 0x0806      |
+        | OPCODE     | 1           |
+        | SENDER MAC | MAC of ann  |
+        | SENDER IP  | 192.168.7.9 |
+        | TARGET IP  | 192.168.7.9 |
+      When bob sends this frame
+        | DST MAC    | Broadcast   |
+        | SRC MAC    | MAC of bob  |
+        | EtherType  | 0x0806      |
+        | OPCODE     | 1           |
+        | SENDER MAC | MAC of bob  |
+        | SENDER IP  | 192.168.7.9 |
+        | TARGET IP  | 192.168.7.9 |
+      And 10 s pass
+      And dora sends this frame
+        | DST MAC    | Broadcast   |
+        | SRC MAC    | MAC of dora |
+        | EtherType  | 0x0806      |
+        | OPCODE     | 1           |
+        | SENDER MAC | MAC of dora |
+        | SENDER IP  | 192.168.7.9 |
+        | TARGET IP  | 192.168.7.9 |
+      Then the controller table of the controller contains
+        | IP          | MAC           | VTEP   |
+        | 192.168.7.9 | MAC of <owner> | <host> |
+
+      Examples:
+        | limit | owner | host |
+        | 0     | dora  | esx3 |
+        | 1     | bob   | esx2 |
+        | 2     | dora  | esx3 |
+
+    Scenario: Moves further apart than the window don't count together
+      Given the controller duplicate moves of green are 2
+      And the controller duplicate window of green is 20 s
+      And ann sends this frame
+        | DST MAC    | Broadcast   |
+        | SRC MAC    | MAC of ann  |
+        | EtherType  | 0x0806      |
+        | OPCODE     | 1           |
+        | SENDER MAC | MAC of ann  |
+        | SENDER IP  | 192.168.7.9 |
+        | TARGET IP  | 192.168.7.9 |
+      When bob sends this frame
+        | DST MAC    | Broadcast   |
+        | SRC MAC    | MAC of bob  |
+        | EtherType  | 0x0806      |
+        | OPCODE     | 1           |
+        | SENDER MAC | MAC of bob  |
+        | SENDER IP  | 192.168.7.9 |
+        | TARGET IP  | 192.168.7.9 |
+      And 30 s pass
+      And dora sends this frame
+        | DST MAC    | Broadcast   |
+        | SRC MAC    | MAC of dora |
+        | EtherType  | 0x0806      |
+        | OPCODE     | 1           |
+        | SENDER MAC | MAC of dora |
+        | SENDER IP  | 192.168.7.9 |
+        | TARGET IP  | 192.168.7.9 |
+      And ann sends this frame
+        | DST MAC    | Broadcast   |
+        | SRC MAC    | MAC of ann  |
+        | EtherType  | 0x0806      |
+        | OPCODE     | 1           |
+        | SENDER MAC | MAC of ann  |
+        | SENDER IP  | 192.168.7.9 |
+        | TARGET IP  | 192.168.7.9 |
+      Then the controller table of the controller contains
+        | IP          | MAC        | VTEP |
+        | 192.168.7.9 | MAC of ann | esx1 |

@@ -74,7 +74,7 @@ Feature: Hyper-V network virtualization: hosts know by policy and flood nothing
 
     Scenario: An address that another network has is a miss
       Given ora with IP 10.50.0.99/24 on h2 in blue
-      And Hyper-V network virtualization on blue
+      And Hyper-V network virtualization on red and blue
       When uta sends an ARP request for 10.50.0.99
       Then uta receives no frame
       And the virtual switch of h1 drops an ARP request because "no policy"

@@ -18,6 +18,7 @@ final class NeighborRegistry {
     static final String TABLE = "controller table";
     private static final String EVERYWHERE = "";
     private final Map<String, NeighborTable> heard = new LinkedHashMap<>();
+    private final Map<String, NeighborMoves> moves = new LinkedHashMap<>();
     private final Map<String, NeighborScope> scopes = new LinkedHashMap<>();
 
     void configure(List<NeighborScope> newScopes) {
@@ -45,7 +46,21 @@ final class NeighborRegistry {
             Map<String, IpAddress> vteps,
             long now,
             Reaction out) {
-        TableChange.Action action = heard.get(scope.network().name()).put(ip, mac, host, now);
+        NeighborTable table = heard.get(scope.network().name());
+        NeighborMoves moved = moves.computeIfAbsent(scope.network().name(), n -> new NeighborMoves());
+        NeighborTable.Entry before = table.find(ip, now);
+        boolean isMove = before != null && !before.isOf(mac, host);
+        if (isMove && moved.isDuplicate(ip, scope.duplicates(), now)) {
+            out.note("the controller takes " + ip + " for a duplicate and does not believe that " + mac + " on " + host
+                    + " has it");
+            return;
+        }
+        if (isMove && scope.duplicates().moves() > 0) {
+            moved.moved(ip, now);
+        } else if (before == null) {
+            moved.forget(ip);
+        }
+        TableChange.Action action = table.put(ip, mac, host, now);
         if (action != null) {
             out.change(TABLE, action, row(scope, ip, mac, vteps.get(host)).toArray(String[]::new));
         }

@@ -17,7 +17,11 @@ final class NeighborTable {
      *
      * @param host where it was last heard; empty if that doesn't matter
      */
-    record Entry(MacAddress mac, String host, long since) {}
+    record Entry(MacAddress mac, String host, long since) {
+        boolean isOf(MacAddress otherMac, String otherHost) {
+            return mac.equals(otherMac) && host.equals(otherHost);
+        }
+    }
 
     /** @param nanos age at which entries are forgotten; 0 for never */
     void age(long nanos) {
@@ -36,7 +40,7 @@ final class NeighborTable {
         if (before == null || isAged(before, now)) {
             return TableChange.Action.LEARNED;
         }
-        return before.mac.equals(mac) && before.host.equals(host) ? null : TableChange.Action.MOVED;
+        return before.isOf(mac, host) ? null : TableChange.Action.MOVED;
     }
 
     void forEach(long now, BiConsumer<IpAddress, Entry> use) {

@@ -58,10 +58,16 @@ final class SuppressionConfigs {
         for (OverlayNetwork overlay : topology.overlays()) {
             if (complete.containsKey(overlay.name())) {
                 long ageing = settings.nanos(Setting.CONTROLLER_ARP_AGEING, overlay.name());
-                scopes.add(new NeighborScope(overlay, ageing, complete.get(overlay.name())));
+                scopes.add(new NeighborScope(overlay, ageing, duplicates(overlay.name()), complete.get(overlay.name())));
             }
         }
         return scopes;
+    }
+
+    private NeighborScope.Duplicates duplicates(String network) {
+        return new NeighborScope.Duplicates(
+                settings.number(Setting.CONTROLLER_DUPLICATE_MOVES, network),
+                settings.nanos(Setting.CONTROLLER_DUPLICATE_WINDOW, network));
     }
 
     private Map<Ipv4Address, MacAddress> lifs(Network network) {

@@ -197,6 +197,21 @@ public enum Setting {
             "180 s",
             Status.UNVERIFIED,
             "age at which the controller forgets an address that no VM spoke for; 0 s for never"),
+    CONTROLLER_DUPLICATE_MOVES(
+            "controller duplicate moves",
+            Kind.number(0, 1000),
+            Thing.NETWORK,
+            "0",
+            Status.MODEL,
+            "moves of an address to another owner or host after which the controller believes no more of them until the "
+                    + "entry has aged (EVPN: 5, RFC 7432 §15.1); 0 for any number"),
+    CONTROLLER_DUPLICATE_WINDOW(
+            "controller duplicate window",
+            Kind.DURATION,
+            Thing.NETWORK,
+            "180 s",
+            Status.VERIFIED,
+            "within which so many moves make a duplicate (RFC 7432 §15.1)"),
     HYPER_V(
             "Hyper-V network virtualization",
             Kind.SWITCH,
