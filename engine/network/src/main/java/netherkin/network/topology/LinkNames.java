@@ -42,6 +42,11 @@ public final class LinkNames {
         return "link between " + (ordered ? one : other) + " and " + (ordered ? other : one);
     }
 
+    /** Whether a name is that of a link between two ends. */
+    static boolean isBetween(String name) {
+        return name.startsWith("link between ");
+    }
+
     /** What {@link Settings} call the link or end; empty if no such thing is declared. */
     Optional<String> find(String text) {
         String bare = withoutArticle(text);

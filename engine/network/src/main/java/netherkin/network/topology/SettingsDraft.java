@@ -1,7 +1,9 @@
 package netherkin.network.topology;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Settings and profiles as sentences state them. */
@@ -11,6 +13,7 @@ final class SettingsDraft {
             List.of("the ", "The ", "all ", "every ", "virtual switch of ", "port group ", "switch ");
     private final TopologyDraft draft;
     private final LinkNames links;
+    private final Map<Cell, String> statedLinks = new LinkedHashMap<>();
     private Settings settings = Settings.DEFAULT;
     private boolean profileForAll;
 
@@ -30,6 +33,11 @@ final class SettingsDraft {
             problems.add(0, Origin.UNKNOWN, unknownProfile(name.get()));
         }
         return profile.map(found -> settings.withProfile("", found)).orElse(settings);
+    }
+
+    /** Notes settings of links between things that no cable joins. */
+    void check(LinkCheck check, Problems problems) {
+        statedLinks.forEach((at, link) -> check.check(link, at, problems));
     }
 
     void profile(Cell profile, String host) {
@@ -123,6 +131,8 @@ final class SettingsDraft {
             Optional<String> link = links.find(bare(text));
             if (link.isEmpty()) {
                 draft.problems.add(at, what + " belongs to " + kind.text() + links.hint(bare(text)));
+            } else if (LinkNames.isBetween(link.get())) {
+                statedLinks.put(at, link.get());
             }
             return link;
         }

@@ -51,6 +51,7 @@ final class TopologyBuilder {
         List<ExternalRouter> externalRouters = external.build();
         List<VirtualMachine> virtualMachines = machines.build();
         List<Host> hosts = underlay.hosts(pMacs);
+        draft.settings.check(new LinkCheck(switches, underlayRouters), problems);
         problems.throwFirst();
         List<OverlayNetwork> overlays = new ArrayList<>(segments.size());
         for (Segment segment : segments.values()) {

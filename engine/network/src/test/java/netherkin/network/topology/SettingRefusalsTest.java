@@ -94,4 +94,29 @@ class SettingRefusalsTest {
                 is("a.feature:33: a profile belongs to hosts; no host is called \"Host "
                         + "X\"; nearest: Host A, Host B, Host C"));
     }
+
+    @Test
+    void a_link_that_no_cable_makes() {
+        draft.underlayRouter("core", line(20));
+        draft.setting("loss", "the link between core and Host A", "10 %", line(33));
+        assertThat(
+                refusal(draft),
+                is("a.feature:33: there is no link between Host A and core; expected two things that a cable joins, or"
+                        + " one end, such as vmnic0 of a host"));
+    }
+
+    @Test
+    void a_chance_of_more_than_all() {
+        draft.setting("loss", "Host A", "101 %", line(33));
+        assertThat(
+                refusal(draft),
+                is("a.feature:33: \"link loss\" can't be \"101 %\"; expected: a percentage such as 2.5 %, with four"
+                        + " decimals at most"));
+    }
+
+    @Test
+    void a_link_of_nothing_declared() {
+        draft.setting("loss", "vmnic0 of Host Z", "1 %", line(33));
+        assertThat(refusal(draft).startsWith("a.feature:33: \"link loss\" belongs to links, uplinks"), is(true));
+    }
 }
