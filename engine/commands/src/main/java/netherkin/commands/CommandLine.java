@@ -2,6 +2,7 @@ package netherkin.commands;
 
 import java.util.List;
 import java.util.Optional;
+import netherkin.commands.ovs.OvsDaemon;
 import netherkin.commands.program.Invocation;
 import netherkin.commands.program.Jobs;
 import netherkin.commands.program.Output;
@@ -20,6 +21,7 @@ import netherkin.network.topology.ScenarioException;
  */
 public final class CommandLine {
     private static final int NOT_FOUND = 127;
+    private static final List<String> OVS = List.of("ovs-vsctl", "vtep-ctl", "ovs-vtep", "ovs-appctl", "ovs-ofctl");
 
     private final Lab lab;
     private Output output;
@@ -97,12 +99,26 @@ public final class CommandLine {
             output.error(unknown(command.words().get(0)));
             return NOT_FOUND;
         }
-        int status = program.get().run(invocation(host, command, background));
+        Invocation call = invocation(host, command, background);
+        startDaemon(call);
+        int status = program.get().run(call);
+        lab.settle();
         return background ? 0 : status;
     }
 
     private void planOne(String host, SimpleCommand command, boolean background) {
-        Programs.find(command).ifPresent(program -> program.plan(invocation(host, command, background)));
+        Programs.find(command).ifPresent(program -> {
+            Invocation call = invocation(host, command, background);
+            startDaemon(call);
+            program.plan(call);
+        });
+    }
+
+    /** Who types the first command about Open vSwitch finds its daemon running. */
+    private void startDaemon(Invocation call) {
+        if (OVS.contains(call.program())) {
+            OvsDaemon.of(lab, call.host(), call.origin()).refresh();
+        }
     }
 
     private Invocation invocation(String host, SimpleCommand command, boolean background) {

@@ -10,6 +10,7 @@ import netherkin.commands.linux.BridgeTool;
 import netherkin.commands.linux.Ifconfig;
 import netherkin.commands.linux.IpTool;
 import netherkin.commands.linux.Ping;
+import netherkin.commands.ovs.OvsVtep;
 import netherkin.commands.process.Constant;
 import netherkin.commands.process.Kill;
 import netherkin.commands.process.KillByName;
@@ -32,6 +33,7 @@ final class Programs {
             new Ping(),
             new VtepCtl(),
             new OvsVsctl(),
+            new OvsVtep(),
             new Kill(),
             new KillByName(),
             new Sleep(),
