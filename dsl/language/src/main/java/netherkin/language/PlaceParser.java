@@ -118,6 +118,17 @@ final class PlaceParser {
         };
     }
 
+    /** A machine, or the interface of that name that one of several hosts has. */
+    private Place machine(TextCursor cursor, String name, int start) {
+        int end = cursor.position();
+        Names.Thing host = words.of.take(cursor) == null ? null : scope.takeThe(cursor, words, Kind.HOST);
+        if (host != null) {
+            return Place.machineOf(name, host.name(), words(cursor, start));
+        }
+        cursor.moveTo(end);
+        return Place.machine(name, words(cursor, start));
+    }
+
     private Place instance(TextCursor cursor, String router, int start) {
         if (words.on.take(cursor) == null) {
             throw Misreading.at(cursor, "\"" + words.on.phrases().get(0) + "\" and the router's host");

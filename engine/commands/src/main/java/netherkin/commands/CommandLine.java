@@ -21,6 +21,9 @@ import netherkin.network.topology.ScenarioException;
  */
 public final class CommandLine {
     private static final int NOT_FOUND = 127;
+    /** The program whose commands declare names: it is run even where the rest is only planned. */
+    private static final String SETS_UP = "ovs-vsctl";
+
     private static final List<String> OVS = List.of("ovs-vsctl", "vtep-ctl", "ovs-vtep", "ovs-appctl", "ovs-ofctl");
 
     private final Lab lab;
@@ -111,6 +114,9 @@ public final class CommandLine {
             Invocation call = invocation(host, command, background);
             startDaemon(call);
             program.plan(call);
+            if (call.program().equals(SETS_UP)) {
+                program.run(call);
+            }
         });
     }
 

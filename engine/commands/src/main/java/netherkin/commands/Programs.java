@@ -10,6 +10,8 @@ import netherkin.commands.linux.BridgeTool;
 import netherkin.commands.linux.Ifconfig;
 import netherkin.commands.linux.IpTool;
 import netherkin.commands.linux.Ping;
+import netherkin.commands.ovs.OvsAppctl;
+import netherkin.commands.ovs.OvsOfctl;
 import netherkin.commands.ovs.OvsVtep;
 import netherkin.commands.process.Constant;
 import netherkin.commands.process.Kill;
@@ -33,6 +35,8 @@ final class Programs {
             new Ping(),
             new VtepCtl(),
             new OvsVsctl(),
+            new OvsAppctl(),
+            new OvsOfctl(),
             new OvsVtep(),
             new Kill(),
             new KillByName(),

@@ -68,7 +68,8 @@ public final class Ping implements Program {
         HostNetwork.Interface way = bound != null
                 ? bound.wanted()
                 : host.wanted().towards(options.target());
-        boolean own = host.withAddress(options.target()) != null;
+        Link asked = host.withAddress(options.target());
+        boolean own = asked != null && (bound == null || bound == asked);
         if (!own && (way == null || !way.up() || !way.hasAddress())) {
             return call.fail("connect: Network is unreachable", 2);
         }

@@ -131,6 +131,11 @@ public final class OvsDaemon {
         return bridges.containsKey(name) ? bridges.get(name).config() : null;
     }
 
+    /** The names of all bridges that run. */
+    List<String> bridges() {
+        return List.copyOf(bridges.keySet());
+    }
+
     /** Adds a flow; one with the same match and priority is replaced. */
     void addFlow(String bridge, Flow flow) {
         bridges.get(bridge).add(flow);

@@ -264,6 +264,11 @@ public final class VmStack implements Device {
         return traffic;
     }
 
+    /** What sentences call its tables by: those of a host's underlay address are the host's. */
+    private String owner() {
+        return role != null && role.underlay() ? "VTEP of " + host() : place();
+    }
+
     Port vnic() {
         return vnic;
     }
@@ -276,7 +281,7 @@ public final class VmStack implements Device {
     public List<TableSnapshot> tables(long now) {
         List<List<String>> rows = neighbors.rows(now);
         return List.of(
-                new TableSnapshot(Neighbors.TABLE, place(), List.of("IP", "MAC"), rows),
+                new TableSnapshot(Neighbors.TABLE, owner(), List.of("IP", "MAC"), rows),
                 new TableSnapshot(MachineIp6.TABLE, place(), List.of("IP", "MAC"), ip6.rows(now)),
                 new TableSnapshot(PathMtus.TABLE, place(), List.of("IP", "MTU"), ip.pathMtus(now)));
     }

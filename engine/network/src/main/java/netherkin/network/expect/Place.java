@@ -42,6 +42,11 @@ public record Place(Kind kind, String host, String owner, String port, String te
         return new Place(Kind.VM, null, name, null, text);
     }
 
+    /** An interface that commands have made on a host: {@code vm1 of hv1}. */
+    public static Place machineOf(String name, String host, String text) {
+        return new Place(Kind.VM, host, name, null, text);
+    }
+
     /** {@code router} is the declared name, even where the sentence says "the DLR". */
     public static Place routerInstance(String router, String host, String text) {
         return new Place(Kind.ROUTER_INSTANCE, host, router, null, text);
@@ -98,7 +103,8 @@ public record Place(Kind kind, String host, String owner, String port, String te
     public boolean holds(Port at) {
         PortKind here = at.kind();
         return switch (kind) {
-            case VM -> here == PortKind.VM && owner.equals(at.owner());
+            case VM ->
+                here == PortKind.VM && owner.equals(at.owner()) && (host == null || host.equals(at.host()));
             case ROUTER_INSTANCE ->
                 here == PortKind.ROUTER_INSTANCE && host.equals(at.host()) && owner.equals(at.owner());
             case VIRTUAL_SWITCH -> false;
@@ -119,7 +125,8 @@ public record Place(Kind kind, String host, String owner, String port, String te
     public boolean holds(Drop drop) {
         String where = drop.where();
         return switch (kind) {
-            case VM, UNDERLAY_ROUTER, SERVICE_NODE, SWITCH -> where.equals(owner);
+            case VM -> where.equals(owner) && (host == null || host.equals(drop.host()));
+            case UNDERLAY_ROUTER, SERVICE_NODE, SWITCH -> where.equals(owner);
             case ROUTER_INSTANCE -> where.equals(owner + " on " + host);
             case CAPTURE -> false;
             case VIRTUAL_SWITCH -> where.equals("virtual switch of " + host);

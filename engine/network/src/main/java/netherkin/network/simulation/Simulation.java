@@ -8,7 +8,6 @@ import netherkin.network.device.ControlMessage;
 import netherkin.network.device.Device;
 import netherkin.network.device.DeviceId;
 import netherkin.network.device.HostNetwork;
-import netherkin.network.device.OvsSwitch;
 import netherkin.network.device.Stimulus;
 import netherkin.network.topology.Port;
 import netherkin.network.topology.Setting;
@@ -199,7 +198,7 @@ public final class Simulation {
     public List<TableSnapshot> tables(String owner) {
         List<TableSnapshot> own = new ArrayList<>();
         for (Device device : wiring.devices()) {
-            if (device.place().equals(owner) || device instanceof OvsSwitch) {
+            if (device.place().equals(owner) || device.host() != null && owner.endsWith(" of " + device.host())) {
                 device.tables(now()).stream()
                         .filter(table -> table.owner().equals(owner))
                         .forEach(own::add);
