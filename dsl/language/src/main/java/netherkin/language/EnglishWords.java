@@ -122,6 +122,7 @@ final class EnglishWords {
                 .put(StimulusWord.PINGS, "pings", "ping")
                 .put(StimulusWord.SENDS, "sends", "send")
                 .put(StimulusWord.FORGETS_ARP, "forgets its ARP table", "forgets its neighbor table")
+                .put(StimulusWord.TRACES_ROUTE, "traces the route to", "traceroutes to", "traceroutes")
                 .put(StimulusWord.NO_OVERRIDE, "without override")
                 .put(StimulusWord.MIGRATES, "migrates", "migrate")
                 .put(StimulusWord.ONTO, "to")
@@ -142,6 +143,6 @@ final class EnglishWords {
                 .put(StimulusWord.THIS_FRAME, "this frame")
                 .put(StimulusWord.EVERY, "every");
         words.stimulusOnly.addAll(
-                List.of("pings", "forgets", "at the same time", "migrates", "changes its", "fails", "recovers"));
+                List.of("pings", "traces the", "traceroutes", "forgets", "at the same time", "migrates", "changes its", "fails", "recovers"));
     }
 }

@@ -21,9 +21,11 @@ public final class FrameSteps {
     }
 
     @When("^(?!.* (?:with|sends this frame):?$)(.+? (?:(?:" + CLAIMS
-            + "|pings|migrates to|changes its MAC(?: address)? to) .+|forgets its (?:ARP|neighbou?r) table.*))$")
+            + "|pings|traces the route to|traceroutes|migrates to|changes its MAC(?: address)? to) .+|forgets its (?:ARP|neighbou?r) table.*))$")
     @Example(role = Role.WHEN, value = "VM1 pings VM2")
     @Example(role = Role.WHEN, value = "VM1 pings 172.16.20.12 3 times with 1472 bytes of data and DF set")
+    @Example(role = Role.WHEN, value = "VM1 pings VM2 with TTL 1")
+    @Example(role = Role.WHEN, value = "VM1 traces the route to VM2")
     @Example(role = Role.WHEN, value = "VM1 sends an ARP request for VM2")
     @Example(role = Role.WHEN, value = "VM1 sends a gratuitous ARP")
     @Example(role = Role.WHEN, value = "VM1 sends a gratuitous ARP with OPCODE = 2")

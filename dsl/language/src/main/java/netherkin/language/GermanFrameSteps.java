@@ -21,9 +21,11 @@ public final class GermanFrameSteps {
     }
 
     @Wenn("^(?!.* mit:?$)(?!.*(?: sendet diesen Frame| diesen Frame sendet):?$)((?:.+? )??(?:" + CLAIMS
-            + "|pingt|anpingt|vergisst|migriert|ändert seine MAC-Adresse|seine MAC-Adresse in \\S+ ändert)(?: .+)?)$")
+            + "|pingt|anpingt|verfolgt|vergisst|migriert|ändert seine MAC-Adresse|seine MAC-Adresse in \\S+ ändert)(?: .+)?)$")
     @Example(role = Role.WHEN, value = "VM1 VM2 anpingt")
     @Example(role = Role.WHEN, value = "VM1 172.16.20.12 3 mal mit 1472 Bytes Daten und gesetztem DF anpingt")
+    @Example(role = Role.WHEN, value = "VM1 VM2 mit TTL 1 anpingt")
+    @Example(role = Role.WHEN, value = "VM1 die Route zu VM2 verfolgt")
     @Example(role = Role.WHEN, value = "VM1 eine ARP-Anforderung für VM2 sendet")
     @Example(role = Role.WHEN, value = "VM1 ein Gratuitous ARP sendet")
     @Example(role = Role.WHEN, value = "VM1 ein Gratuitous ARP mit OPCODE = 2 sendet")

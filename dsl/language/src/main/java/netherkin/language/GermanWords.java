@@ -109,6 +109,7 @@ final class GermanWords {
                 .put(StimulusWord.SENDS, "sendet", "senden")
                 .put(StimulusWord.FORGETS_ARP, "vergisst seine ARP-Tabelle", "seine ARP-Tabelle vergisst")
                 .put(StimulusWord.FORGETS_ARP, "vergisst seine Nachbartabelle", "seine Nachbartabelle vergisst")
+                .put(StimulusWord.TRACES_ROUTE, "verfolgt die Route zu", "die Route zu")
                 .put(StimulusWord.NO_OVERRIDE, "ohne Override")
                 .put(StimulusWord.MIGRATES, "migriert", "migrieren")
                 .put(StimulusWord.ONTO, "auf", "zu")
@@ -137,6 +138,7 @@ final class GermanWords {
                 "pingt",
                 "anpingt",
                 "vergisst",
+                "verfolgt",
                 "gleichzeitig",
                 "migriert",
                 "ändert",

@@ -185,17 +185,24 @@ final class MachineStimulus {
         return checked(number, 65_535, start);
     }
 
+    /** From behind the words that say it. */
+    Stimulus trace(TextCursor cursor) {
+        return new Stimulus.TraceRoute(machine, target4(cursor));
+    }
+
     private Stimulus ping(TextCursor cursor) {
         IpAddress target = target(cursor);
         boolean particle = words.verbsMove && !verbLast && cursor.take("an");
         int count = times(cursor);
         int length = dataLength(cursor);
         boolean df = dontFragment(cursor);
+        int timeToLive = timeToLive(cursor);
         if (words.verbsMove && !verbLast && !particle && !cursor.take("an")) {
             throw Misreading.at(cursor, "\"an\"", List.of("an"));
         }
         verbAtEnd(cursor, StimulusWord.PINGS);
-        return new Stimulus.Ping(machine, target, count, length, df);
+        Stimulus.Pace pace = timeToLive < 0 ? null : new Stimulus.Pace(-1, -1, timeToLive);
+        return new Stimulus.Ping(machine, target, count, length, df, pace);
     }
 
     private void verbAtEnd(TextCursor cursor, StimulusWord wanted) {
@@ -259,6 +266,19 @@ final class MachineStimulus {
         }
         cursor.moveTo(start);
         return false;
+    }
+
+    /** {@code with TTL 3}; -1 if that isn't said. */
+    private int timeToLive(TextCursor cursor) {
+        int start = cursor.position();
+        boolean joined = words.with.take(cursor) != null | words.and.take(cursor) != null;
+        if (joined && cursor.take("TTL")) {
+            cursor.take('=');
+            int at = cursor.position();
+            return checked(cursor.takeNumber(), 255, at);
+        }
+        cursor.moveTo(start);
+        return -1;
     }
 
     private static int checked(int number, int most, int position) {

@@ -86,6 +86,11 @@ final class StimulusParser {
         if (words.takes(cursor, StimulusWord.FORGETS_ARP)) {
             return new Stimulus.ForgetArp(machine.name(), null);
         }
+        if (words.takes(cursor, StimulusWord.TRACES_ROUTE)) {
+            Stimulus trace = new MachineStimulus(phrases, machine.name(), null).trace(cursor);
+            cursor.take("verfolgt");
+            return trace;
+        }
         if (verb == null) {
             verb = verb(cursor);
         }

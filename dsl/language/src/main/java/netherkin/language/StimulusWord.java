@@ -5,6 +5,7 @@ enum StimulusWord {
     PINGS,
     SENDS,
     FORGETS_ARP,
+    TRACES_ROUTE,
     MIGRATES,
     /** "to" before the host that a VM migrates to. */
     ONTO,

@@ -56,6 +56,9 @@ final class MachineIp {
             stack.traffic().answered(icmp.identifier(), icmp.sequence(), out);
         } else if (ip.payload() instanceof Icmp icmp) {
             VmStack.Config config = stack.config();
+            if (icmp.type() == Icmp.TIME_EXCEEDED || icmp.type() == Icmp.UNREACHABLE) {
+                stack.traffic().traces().refused(icmp, ip.source(), arrival.at(), out);
+            }
             pathMtus.learn(icmp, machine().ip(), config.mtu(), arrival.at(), config.pathMtuNanos(), out);
         }
     }

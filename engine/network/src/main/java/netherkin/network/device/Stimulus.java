@@ -33,9 +33,13 @@ public sealed interface Stimulus {
     /**
      * How the requests of a ping follow each other.
      *
+     * @param intervalNanos negative, with the other, for what the settings say
      * @param timeoutNanos how long it waits for the last reply while none has come
      */
     record Pace(long intervalNanos, long timeoutNanos, int timeToLive) {}
+
+    /** Echo requests with a TTL of 1, 2, 3, until the destination answers: who is on the way? */
+    record TraceRoute(String machine, Ipv4Address target) implements OfMachine {}
 
     /** One ARP request whatever the ARP table holds. */
     record ArpRequest(String machine, Ipv4Address target) implements OfNeighbors {}

@@ -21,6 +21,7 @@ final class Traffic {
     private final MachineIp ip;
     private final MachineIp6 ip6;
     private final Map<Integer, PingRun> pings = new LinkedHashMap<>();
+    private final RouteTraces traces;
     private int nextIdentifier = 1;
     private int nextStream = 1;
 
@@ -48,6 +49,7 @@ final class Traffic {
         this.stack = stack;
         this.ip = ip;
         this.ip6 = ip6;
+        this.traces = new RouteTraces(stack, ip);
     }
 
     void begin(Stimulus.Ping ping, long now, Reaction out) {
@@ -66,11 +68,12 @@ final class Traffic {
         Bytes data = Frames.countingData(ping.dataLength());
         VmStack.Config config = stack.config();
         Stimulus.Pace pace = ping.pace();
-        boolean patient = pace != null && run.received == 0;
+        boolean isPaced = pace != null && pace.intervalNanos() >= 0;
+        boolean patient = isPaced && run.received == 0;
         long timeout = patient ? pace.timeoutNanos() : config.pingTimeoutNanos();
         out.wakeMe(new EchoTimeout(identifier, sequence & 0xffff), now + timeout);
         if (sequence < ping.count()) {
-            long interval = pace == null ? config.pingIntervalNanos() : pace.intervalNanos();
+            long interval = isPaced ? pace.intervalNanos() : config.pingIntervalNanos();
             out.wakeMe(new NextEcho(identifier, sequence + 1), now + interval);
         }
         int timeToLive = pace == null ? Ipv4.DEFAULT_TTL : pace.timeToLive();
@@ -90,6 +93,8 @@ final class Traffic {
             run.received++;
             out.cancel(new EchoTimeout(identifier, sequence));
             end(identifier, run, out);
+        } else {
+            traces.answered(identifier, sequence, out);
         }
     }
 
@@ -141,6 +146,12 @@ final class Traffic {
             }
         } else if (alarm instanceof NextDatagram next) {
             datagram(next, now, out);
+        } else {
+            traces.wake(alarm, now, out);
         }
+    }
+
+    RouteTraces traces() {
+        return traces;
     }
 }

@@ -196,6 +196,8 @@ public final class VmStack implements Device {
         needAddress(stimulus);
         if (stimulus instanceof Stimulus.Ping ping) {
             traffic.begin(ping, now, out);
+        } else if (stimulus instanceof Stimulus.TraceRoute trace) {
+            traffic.traces().begin(trace, now, out);
         } else if (stimulus instanceof Stimulus.Datagrams datagrams) {
             traffic.begin(datagrams, now, out);
         } else if (stimulus instanceof Stimulus.OfNeighbors resolution) {
@@ -244,6 +246,7 @@ public final class VmStack implements Device {
         boolean four = !six
                 && (stimulus instanceof Stimulus.OfNeighbors && !(stimulus instanceof Stimulus.ForgetArp)
                         || stimulus instanceof Stimulus.Ping
+                        || stimulus instanceof Stimulus.TraceRoute
                         || stimulus instanceof Stimulus.Datagrams);
         if (six && config.machine.ipv6() == null || four && !config.machine.hasIpv4()) {
             throw new IllegalArgumentException(place() + " has no " + (six ? "IPv6" : "IPv4") + " address to do so with");

@@ -31,6 +31,9 @@ final class StimulusWords {
             String claimed = news.address() == null ? "" : " for " + news.address();
             return "sends an unsolicited neighbor advertisement" + claimed + (news.override() ? "" : " without override");
         }
+        if (stimulus instanceof Stimulus.TraceRoute trace) {
+            return "traces the route to " + trace.target();
+        }
         if (stimulus instanceof Stimulus.ChangeMac change) {
             return "changes its MAC address to " + change.mac();
         }
