@@ -1,11 +1,9 @@
 package netherkin.reports;
 
 import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.WriterOutput;
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +25,9 @@ import netherkin.reports.templates.JtepageGenerated;
  */
 public final class ScenarioReport implements RunListener {
     static final String PAGE = ".html";
+    /** Characters of a usual page; a page is small enough to be made in memory, which is faster than piece by piece. */
+    private static final int ROOM = 1 << 17;
+
     private ReportFiles files;
     private boolean off;
 
@@ -55,9 +56,9 @@ public final class ScenarioReport implements RunListener {
         Path file = files.file(result, PAGE);
         ScenarioPage page = ScenarioPages.of(result, surroundings(result));
         AtomicFile.write(file, out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            JtepageGenerated.render(new OwaspHtmlTemplateOutput(new WriterOutput(writer)), null, page);
-            writer.flush();
+            StringOutput text = new StringOutput(ROOM);
+            JtepageGenerated.render(new OwaspHtmlTemplateOutput(text), null, page);
+            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         });
         publisher.publishFile(file, "text/html");
     }

@@ -126,9 +126,9 @@ public final class LadderDrawing {
     private void heads() {
         for (int from = 0; from < ladder.lanes().size(); ) {
             int to = from + 1;
-            String host = ladder.lanes().get(from).host();
+            String host = ladder.lanes().get(from).group();
             while (to < ladder.lanes().size()
-                    && ladder.lanes().get(to).host().equals(host)
+                    && ladder.lanes().get(to).group().equals(host)
                     && !host.isEmpty()) {
                 to++;
             }

@@ -12,17 +12,24 @@ public final class TextWidth {
 
     /** In pixels. */
     public static int of(String text, int fontSize) {
-        return (int) Math.ceil(text.codePoints().mapToDouble(TextWidth::ems).sum() * fontSize);
+        double ems = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            ems += ems(text.codePointAt(i));
+        }
+        return (int) Math.ceil(ems * fontSize);
     }
 
     private static double ems(int c) {
         if (c >= FIRST_SQUARE && !(c >= 0x2000 && c < 0x2200)) {
             return SQUARE;
         }
-        if (" .,:;!|'iljIft()[]".indexOf(c) >= 0) {
+        if (c < 0x80 && " .,:;!|'iljIft()[]".indexOf(c) >= 0) {
             return NARROW;
         }
-        return c >= 'A' && c <= 'Z' || c == 'm' || c == 'w' || c == 0x2192 || c == 0x2026 ? BROAD : USUAL;
+        if (c >= 'a' && c <= 'z') {
+            return c == 'm' || c == 'w' ? BROAD : USUAL;
+        }
+        return c >= 'A' && c <= 'Z' || c == 0x2192 || c == 0x2026 ? BROAD : USUAL;
     }
 
     /** As much of it as fits, with an ellipsis if that isn't all. */

@@ -21,6 +21,9 @@ public final class Labels {
         KNOWN.put("de", new Labels("de"));
     }
 
+    private static final int MICRO = 1_000;
+    private static final int MILLI = 1_000_000;
+
     private final String language;
     private final Properties words = new Properties();
 
@@ -67,6 +70,10 @@ public final class Labels {
 
     /** A virtual time or a span of it, in the language's own notation. */
     public String time(long nanos) {
+        boolean whole = nanos >= MICRO && nanos < MILLI && nanos % MICRO == 0;
+        if (whole) {
+            return nanos / MICRO + " µs";
+        }
         String time = Durations.print(nanos);
         return language.equals("de") ? time.replace('.', ',') : time;
     }

@@ -29,10 +29,10 @@ public record Ladder(List<Lane> lanes, List<Row> rows, Set<Integer> near) {
      * A place.
      *
      * @param place as sentences name it: {@code vmnic0 of Host A}
-     * @param host the host that it is inside of; empty outside
-     * @param title short, for the head of a lane inside its host: {@code vmnic0}
+     * @param group the host that it is inside of, or the switch or router that it is a port of; empty if it stands alone
+     * @param title short, for the head of a lane inside its group: {@code vmnic0}
      */
-    public record Lane(String place, String host, String title, boolean underlay) {}
+    public record Lane(String place, String group, String title, boolean underlay) {}
 
     /** One line of the ladder. */
     public sealed interface Row permits Section, Movement, Repeated, Gap {}

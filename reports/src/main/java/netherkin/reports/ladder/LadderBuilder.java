@@ -70,10 +70,17 @@ public final class LadderBuilder {
     }
 
     private static Lane lane(Port port) {
-        boolean inHost = port.host() != null;
-        String title = port.kind() == PortKind.VTEP ? "VTEP" : inHost ? port.owner() : port.place();
-        return new Lane(
-                Plain.line(port.place()), inHost ? Plain.line(port.host()) : "", Plain.line(title), port.isUnderlay());
+        String place = port.place();
+        String group = "";
+        String title = place;
+        if (port.host() != null) {
+            group = port.host();
+            title = port.kind() == PortKind.VTEP ? "VTEP" : port.owner();
+        } else if (place.endsWith(" of " + port.owner())) {
+            group = port.owner();
+            title = place.substring(0, place.length() - group.length() - " of ".length());
+        }
+        return new Lane(Plain.line(place), Plain.line(group), Plain.line(title), port.isUnderlay());
     }
 
     private void findRows() {

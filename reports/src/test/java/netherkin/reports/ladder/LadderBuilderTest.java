@@ -50,7 +50,7 @@ class LadderBuilderTest {
                 ladder.lanes().stream().limit(5).map(Ladder.Lane::place).toList(),
                 contains("VM1", "edge on Host 1", "VTEP of Host 1", "vmnic0 of Host 1", "VM2"));
         assertThat(ladder.lanes().get(3).title(), is("vmnic0"));
-        assertThat(ladder.lanes().get(3).host(), is("Host 1"));
+        assertThat(ladder.lanes().get(3).group(), is("Host 1"));
     }
 
     @Test

@@ -62,6 +62,21 @@ public final class LabCapture {
 
     /** All frames of the scenario in the order of the capture. */
     public List<Frame> frames() {
+        Made made = lab.attachment(Made.class, Made::new);
+        if (made.entries != lab.trace().size()) {
+            made.frames = List.copyOf(describe());
+            made.entries = lab.trace().size();
+        }
+        return made.frames;
+    }
+
+    /** What was made of the trace when it had so many entries: each report asks for the same. */
+    private static final class Made {
+        private int entries = -1;
+        private List<Frame> frames;
+    }
+
+    private List<Frame> describe() {
         List<Frame> frames = new ArrayList<>();
         FrameNotes notes = new FrameNotes(lab.trace(), lab::nameOf);
         int[] numbers = new int[lab.trace().size()];

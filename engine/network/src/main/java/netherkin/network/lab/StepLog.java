@@ -39,10 +39,12 @@ final class StepLog {
 
     /** The step that had begun last when the entry came about. */
     String stepAt(int entry) {
-        String text = "";
+        int last = -1;
         for (int i = 0; i < steps.size() && starts.get(i) <= entry; i++) {
-            text = steps.get(i).keyword().strip() + " " + steps.get(i).text();
+            last = i;
         }
-        return text;
+        return last < 0
+                ? ""
+                : steps.get(last).keyword().strip() + " " + steps.get(last).text();
     }
 }
