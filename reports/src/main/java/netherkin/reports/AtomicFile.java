@@ -3,6 +3,7 @@ package netherkin.reports;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -38,7 +39,13 @@ final class AtomicFile {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             discard(part);
-            throw new IOException(file + ": cannot be written: " + reason(file, e), e);
+            throw new UnwrittenFileException(file + ": cannot be written: " + reason(file, e), e);
+        } catch (UncheckedIOException e) {
+            discard(part);
+            throw new UnwrittenFileException(file + ": cannot be written: " + reason(file, e.getCause()), e);
+        } catch (RuntimeException e) {
+            discard(part);
+            throw e;
         }
     }
 
@@ -51,7 +58,7 @@ final class AtomicFile {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new IOException(folder + ": cannot be written: " + reason(folder, e), e);
+            throw new UnwrittenFileException(folder + ": cannot be written: " + reason(folder, e), e);
         }
     }
 

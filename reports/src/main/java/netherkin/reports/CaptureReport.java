@@ -55,7 +55,7 @@ public final class CaptureReport implements RunListener {
                 publish(List.of(file), "application/x-pcapng", publisher);
             }
         } catch (CaptureException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new UnwrittenFileException(e.getMessage(), e);
         }
     }
 

@@ -50,7 +50,7 @@ public final class CommandFilesReport implements RunListener {
                         written.path(), classic ? "application/vnd.tcpdump.pcap" : "application/x-pcapng");
             }
         } catch (CaptureException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new UnwrittenFileException(e.getMessage(), e);
         }
     }
 

@@ -121,6 +121,9 @@ public record IndexPage(Counts counts, List<Feature> features, List<Scenario> fa
     private static List<Link> links(ReportFiles files, VariantResult result) {
         String name = files.name(result);
         List<Link> links = new ArrayList<>();
+        if (Files.exists(files.file(result, ScenarioReport.PAGE))) {
+            links.add(new Link(name + ScenarioReport.PAGE, "report"));
+        }
         if (Files.exists(files.file(result, CaptureReport.PCAPNG))) {
             links.add(new Link(name + CaptureReport.PCAPNG, "capture"));
         }

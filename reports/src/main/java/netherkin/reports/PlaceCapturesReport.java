@@ -43,7 +43,7 @@ public final class PlaceCapturesReport implements RunListener {
         try {
             new LabCapture(result.lab().get()).writePlaces(folder, result.featurePath() + ":" + result.line());
         } catch (CaptureException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new UnwrittenFileException(e.getMessage(), e);
         }
     }
 }
