@@ -43,11 +43,16 @@ Feature: An underlay link that is too narrow for the envelope
     And the uplink of north sends no VXLAN packet
     And oak receives no ICMP message
 
-  Scenario: The narrowest uplink counts
+  Scenario Outline: The narrowest uplink counts, whichever it is
     Given north also has the uplink vmnic1
-    And the MTU of vmnic1 of north is 1500
+    And the MTU of <narrow> of north is 1500
     When oak pings elm with 1472 bytes of data and DF set
     Then the VTEP of north drops an ICMP echo request because "too long"
+
+    Examples:
+      | narrow |
+      | vmnic0 |
+      | vmnic1 |
 
   Scenario: A router on the path tells the VTEP, not the VM
     Given the MTU of vmnic0 of south is 9000
@@ -108,6 +113,16 @@ Feature: An underlay link that is too narrow for the envelope
     And the uplink of twin receives no ICMP message
     And the uplink of north receives no underlay ICMP message
     And oak receives no ICMP message
+
+  Scenario: So does one port of a switch, where the frame would leave
+    Given a physical switch slab with these ports
+      | port | connected to    |
+      | 1    | vmnic0 of north |
+      | 2    | vmnic0 of twin  |
+    And the MTU of port 2 of slab is 1500
+    When oak pings yew with 1472 bytes of data and DF set
+    Then port 2 of slab drops an ICMP echo request because "too long"
+    And the uplink of twin receives no ICMP message
 
   Scenario: Jumbo frames need jumbo links all along
     Given the MTU of all VMs is 8900
