@@ -20,6 +20,7 @@ import netherkin.network.trace.TableSnapshot;
 
 /** The tunnel ports of Open vSwitch on a host. Envelopes leave and come by the host's own interfaces. */
 final class OvsTunnels {
+    private static final int NO_PORT = -1;
     private final String host;
     private final Port tunnel;
     private final Map<String, Envelopes> envelopes = new LinkedHashMap<>();
@@ -72,10 +73,11 @@ final class OvsTunnels {
     /** Of GRE, the key is there only if it was set. */
     private EnvelopeStyle style(Tunnel to) {
         EnvelopeStyle.GreStyle gre = style.gre();
+        int vxlan = to.encapsulation() == Encapsulation.VXLAN ? to.port() : NO_PORT;
+        int geneve = to.encapsulation() == Encapsulation.GENEVE ? to.port() : NO_PORT;
         return new EnvelopeStyle(
-                new EnvelopeStyle.VxlanStyle(to.port(), style.vxlan().strict()),
-                new EnvelopeStyle.GeneveStyle(
-                        to.port(), Map.of(), style.geneve().known()),
+                new EnvelopeStyle.VxlanStyle(vxlan, style.vxlan().strict()),
+                new EnvelopeStyle.GeneveStyle(geneve, Map.of(), style.geneve().known()),
                 style.timeToLive(),
                 style.df(),
                 style.udpChecksum(),
