@@ -23,6 +23,7 @@ final class StateCell {
             case "next hop" -> values(cursor, FieldType.IP, phrases);
             case "VTEP" -> vtep(cursor, phrases);
             case "network" -> List.of(phrases.scope.need(cursor, "a network", Kind.NETWORK, Kind.PORT_GROUP));
+            case "mode" -> List.of(TopologySentences.mode(plain(cursor)));
             case "type" -> List.of(type(plain(cursor)));
             case "destination" -> List.of(destination(plain(cursor)));
             default -> List.of(plain(cursor));
