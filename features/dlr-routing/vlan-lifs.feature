@@ -12,14 +12,16 @@ Feature: A distributed router on a VLAN
       | esx-1 | 192.168.150.51 | 00:50:56:eb:00:01 |
       | esx-2 | 192.168.150.52 | 00:50:56:eb:00:02 |
       | esx-3 | 192.168.150.53 | 00:50:56:eb:00:03 |
+      | esx-9 |                |                   |
       | rack  |                |                   |
     And a physical switch tor with these ports
       | port | connected to     | mode   | VLANs |
       | 1    | vmnic0 of esx-1  | trunk  |       |
       | 2    | vmnic0 of esx-2  | trunk  |       |
       | 3    | vmnic0 of esx-3  | trunk  |       |
+      | 8    | vmnic0 of esx-9  | trunk  |       |
       | 9    | vmnic0 of rack   | access | 30    |
-    And a port group servers on VLAN 30 in esx-1, esx-2 and esx-3
+    And a port group servers on VLAN 30 in esx-1, esx-2, esx-3 and esx-9
     And a port group bare on VLAN 0 in rack
     And these networks
       | network | VNI  |
@@ -34,6 +36,7 @@ Feature: A distributed router on a VLAN
       | web-3  | esx-3 | web     | 172.16.10.13    | 172.16.10.1 |
       | srv-1  | esx-1 | servers | 172.16.30.11    | 172.16.30.1 |
       | srv-3  | esx-3 | servers | 172.16.30.13    | 172.16.30.1 |
+      | old-9  | esx-9 | servers | 172.16.30.19    | 172.16.30.1 |
       | oracle | rack  | bare    | 172.16.30.99/24 | 172.16.30.1 |
 
   Rule: A physical machine has one router, the designated instance
@@ -183,6 +186,18 @@ Feature: A distributed router on a VLAN
       Then the dlr on esx-1 receives an ICMP echo request
       And the dlr on esx-2 receives no ICMP echo request
       And the dlr on esx-3 receives no ICMP echo request
+
+    Scenario: A host without VTEP is not in the transport zone and runs no instance
+      When old-9 sends an ARP request for 172.16.30.1
+      Then old-9 receives exactly 1 ARP reply
+      And old-9 receives it with SENDER MAC = pMAC of esx-1
+
+    Scenario: What the instance itself has sent does not come back to it by another uplink
+      Given esx-1 also has the uplink vmnic1, connected to port 11 of tor
+      And the active uplinks of esx-1 are vmnic0, vmnic1
+      When oracle pings 172.16.30.200 and web-2 pings 172.16.30.200 after 1 ms
+      Then tor sends an ARP request with SRC MAC = pMAC of esx-1, TARGET IP = 172.16.30.200
+      And the virtual switch of esx-1 drops it because "reflection"
 
     Scenario: A physical machine runs no instance
       When oracle pings web-2
