@@ -18,7 +18,8 @@ public final class Vocabulary {
             StateSteps.class,
             StreamSteps.class,
             CaptureSteps.class,
-            CommandSteps.class);
+            CommandSteps.class,
+            DatabaseSteps.class);
     private static final List<Class<?>> GERMAN = List.of(
             GermanTopologySteps.class,
             GermanRoutingSteps.class,
@@ -26,7 +27,8 @@ public final class Vocabulary {
             GermanStateSteps.class,
             GermanStreamSteps.class,
             GermanCaptureSteps.class,
-            GermanCommandSteps.class);
+            GermanCommandSteps.class,
+            GermanDatabaseSteps.class);
 
     private Vocabulary() {}
 

@@ -86,4 +86,14 @@ public record Row(Rows in, TableSchema table, UUID uuid) {
     public boolean isSame(Row other) {
         return other != null && uuid.equals(other.uuid) && table.name().equals(other.table.name());
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Row row && in == row.in && uuid.equals(row.uuid) && table == row.table;
+    }
+
+    @Override
+    public int hashCode() {
+        return uuid.hashCode();
+    }
 }

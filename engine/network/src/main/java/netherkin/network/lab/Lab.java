@@ -27,6 +27,7 @@ import netherkin.network.topology.Port;
 import netherkin.network.topology.Topology;
 import netherkin.network.topology.TopologyDraft;
 import netherkin.network.topology.Variant;
+import netherkin.network.trace.Entry;
 import netherkin.network.trace.TableSnapshot;
 import netherkin.network.trace.Trace;
 
@@ -226,9 +227,19 @@ public final class Lab {
 
     /** Writes into the trace that something happened which is no frame; after Given it is forgotten like frames are. */
     public void note(String what, boolean provesAbsence) {
+        changed(what, provesAbsence, List.of());
+    }
+
+    /** Notes a change of tables that no device has; it happened, so that claims of absence may lean on it. */
+    public void changed(String what, List<TableSource.Change> changes) {
+        changed(what, true, changes);
+    }
+
+    private void changed(String what, boolean provesAbsence, List<TableSource.Change> changes) {
         topology();
         if (!options.planOnly()) {
-            simulation.note(what, provesAbsence);
+            Entry cause = simulation.note(what, provesAbsence);
+            changes.forEach(c -> simulation.changed(cause, c.table(), c.owner(), c.action(), c.row()));
             if (step != null && step.role() == Role.GIVEN) {
                 forget();
             }
@@ -310,7 +321,7 @@ public final class Lab {
                 return snapshot;
             }
         }
-        return null;
+        return TableSources.of(this).find(table, owner);
     }
 
     /** A table of a host's interface as it is now, or null if that has none of that name. */

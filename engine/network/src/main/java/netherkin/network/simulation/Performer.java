@@ -197,6 +197,10 @@ final class Performer {
         return happening;
     }
 
+    void changed(Entry cause, String table, String owner, TableChange.Action action, List<String> row) {
+        trace.append(new TableChange(trace.size(), now, table, owner, action, row, cause));
+    }
+
     void tell(DeviceId to, ControlMessage message, Entry cause) {
         tell(wiring.device(to), message, cause);
     }

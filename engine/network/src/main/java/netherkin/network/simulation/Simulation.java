@@ -15,6 +15,7 @@ import netherkin.network.topology.Settings;
 import netherkin.network.topology.Topology;
 import netherkin.network.topology.VirtualMachine;
 import netherkin.network.trace.Entry;
+import netherkin.network.trace.TableChange;
 import netherkin.network.trace.TableSnapshot;
 import netherkin.network.trace.Trace;
 
@@ -212,8 +213,13 @@ public final class Simulation {
      *
      * @param provesAbsence whether a claim of absence may lean on it
      */
-    public void note(String what, boolean provesAbsence) {
-        performer.happen(what, provesAbsence, null);
+    public Entry note(String what, boolean provesAbsence) {
+        return performer.happen(what, provesAbsence, null);
+    }
+
+    /** Writes into the trace that an entry changed of a table that no device has. */
+    public void changed(Entry cause, String table, String owner, TableChange.Action action, List<String> row) {
+        performer.changed(cause, table, owner, action, row);
     }
 
     /**
