@@ -40,7 +40,7 @@ public enum Profile {
     OVS(
             "OVS",
             "Open vSwitch 3.1.0 with its userspace datapath, as observed",
-            value(Setting.VXLAN_RESERVED_BITS, "drop"),
+            fact(Setting.VXLAN_RESERVED_BITS, "drop", Status.VERIFIED, "OVS 3.1.0, lib/netdev-native-tnl.c"),
             value(Setting.INNER_VLAN_TAGS, "carry"),
             value(Setting.OUTER_TTL, "64"),
             value(Setting.OUTER_ECN, "copy without CE"),
@@ -54,7 +54,7 @@ public enum Profile {
             "Linux 6.18's vxlan and gretap devices and its bridge, as observed",
             value(Setting.VXLAN_RESERVED_BITS, "drop"),
             value(Setting.INNER_VLAN_TAGS, "carry"),
-            value(Setting.ZERO_UDP_CHECKSUM_OVER_IPV6, "drop"),
+            fact(Setting.ZERO_UDP_CHECKSUM_OVER_IPV6, "drop", Status.VERIFIED, "ip-link(8): noudp6zerocsumrx"),
             value(Setting.OUTER_TTL, "64"),
             value(Setting.OUTER_ECN, "copy without CE"),
             value(Setting.OUTER_DF, "off"),
