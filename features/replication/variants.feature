@@ -30,3 +30,9 @@ Feature: The same scenario in every mode of replication
     Then l receives exactly 1 ICMP echo reply
     And n receives no ICMP message
     And f1 receives exactly 1 ARP request
+
+  @replication=unicast,multicast
+  Scenario: What the scenario states stays, and then it runs once
+    Given the network tagged uses service node replication
+    When l sends a broadcast frame
+    Then the service node sends exactly 3 VXLAN packets

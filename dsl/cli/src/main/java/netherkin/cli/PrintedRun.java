@@ -74,6 +74,11 @@ final class PrintedRun extends Results {
         }
     }
 
+    @Override
+    void notice(String text) {
+        console.line(console.coloured(FAINT, "  note: " + text));
+    }
+
     private void explain(VariantResult result, Throwable cause, List<FileEntry> published) {
         String text = Explanation.of(result, cause, published);
         switch (result.status()) {

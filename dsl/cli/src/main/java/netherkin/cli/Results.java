@@ -12,6 +12,7 @@ import netherkin.junit.RunListener;
 import netherkin.junit.VariantResult;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.FileEntry;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
@@ -24,6 +25,7 @@ abstract class Results implements RunListener, TestExecutionListener {
     private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, VariantResult> unfinished = new HashMap<>();
     private final Map<String, List<FileEntry>> files = new HashMap<>();
+    private final Map<String, List<String>> notices = new HashMap<>();
     private final TreeMap<Integer, Runnable> waiting = new TreeMap<>();
     private ExitStatus status = ExitStatus.PASSED;
     private int next;
@@ -68,6 +70,17 @@ abstract class Results implements RunListener, TestExecutionListener {
         files.computeIfAbsent(test.getUniqueId(), id -> new ArrayList<>()).add(file);
     }
 
+    /** What a run wants its reader to know of a scenario beside the verdict. */
+    void notice(String text) {}
+
+    @Override
+    public final synchronized void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+        String text = entry.getKeyValuePairs().get("notice");
+        if (text != null) {
+            notices.computeIfAbsent(test.getUniqueId(), id -> new ArrayList<>()).add(text);
+        }
+    }
+
     @Override
     public final synchronized void executionStarted(TestIdentifier test) {
         if (test.isTest()) {
@@ -77,8 +90,20 @@ abstract class Results implements RunListener, TestExecutionListener {
 
     @Override
     public final synchronized void executionSkipped(TestIdentifier test, String reason) {
+        if (test.isTest()) {
+            inOrder(test, () -> {});
+            return;
+        }
         problem(test.getDisplayName(), new IllegalStateException("was skipped: " + reason));
         status = status.or(ExitStatus.WRONG);
+    }
+
+    private void inOrder(TestIdentifier test, Runnable what) {
+        waiting.put(order.getOrDefault(test.getUniqueId(), Integer.MAX_VALUE), what);
+        while (!waiting.isEmpty() && waiting.firstKey() <= next) {
+            waiting.pollFirstEntry().getValue().run();
+            next++;
+        }
     }
 
     @Override
@@ -96,16 +121,15 @@ abstract class Results implements RunListener, TestExecutionListener {
             outcome.getThrowable().ifPresent(cause -> problem(test.getDisplayName(), cause));
             return;
         }
-        waiting.put(order.getOrDefault(test.getUniqueId(), Integer.MAX_VALUE), () -> {
+        List<String> told = notices.getOrDefault(test.getUniqueId(), List.of());
+        notices.remove(test.getUniqueId());
+        inOrder(test, () -> {
             result.ifPresent(found -> finished(found, published));
+            told.forEach(this::notice);
             if (unexplained) {
                 problem(test.getDisplayName(), outcome.getThrowable().orElseThrow());
             }
         });
-        while (!waiting.isEmpty() && waiting.firstKey() <= next) {
-            waiting.pollFirstEntry().getValue().run();
-            next++;
-        }
     }
 
     private static ExitStatus statusOf(VariantResult.Status status) {

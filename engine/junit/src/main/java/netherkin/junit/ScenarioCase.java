@@ -12,6 +12,7 @@ import netherkin.network.lab.Lab;
  * A variant of a scenario before it runs.
  *
  * @param pickle made when it is needed, as an outline may have very many
+ * @param selected all variants of this scenario that are to run
  * @param problem what is wrong with it, if that is known already
  */
 record ScenarioCase(
@@ -20,6 +21,7 @@ record ScenarioCase(
         Heading heading,
         Supplier<Pickle> pickle,
         Variant variant,
+        List<Variant> selected,
         List<String> glue,
         Optional<String> problem)
         implements TestNode.Runner {
@@ -27,6 +29,11 @@ record ScenarioCase(
     @Override
     public VariantResult run(RunState state, TestNode node) {
         return new ScenarioRun(this, state, node).run();
+    }
+
+    @Override
+    public Optional<String> redundant(RunState state, TestNode node) {
+        return OpenChoices.redundant(this, state, node);
     }
 
     VariantResult result(

@@ -151,19 +151,19 @@ final class ScenarioNodes {
         }
         UniqueId id = parent.getUniqueId().append(segment, Integer.toString(test.line()));
         if (variants.size() == 1 && Variants.isPlain(variants.get(0), test.tags())) {
-            parent.addChild(test(id, test, variants.get(0), path));
+            parent.addChild(test(id, test, variants.get(0), variants, path));
             return;
         }
         ContainerNode node = new ContainerNode(id, path.get(path.size() - 1), sources.at(test.line(), test.column()));
         for (Variant variant : variants) {
             List<String> longer = new ArrayList<>(path);
             longer.add(variant.title().isEmpty() ? "seed " + variant.seed() : variant.title());
-            node.addChild(test(id.append(UniqueIds.VARIANT, variant.id()), test, variant, longer));
+            node.addChild(test(id.append(UniqueIds.VARIANT, variant.id()), test, variant, variants, longer));
         }
         parent.addChild(node);
     }
 
-    private TestNode test(UniqueId id, Case test, Variant variant, List<String> path) {
+    private TestNode test(UniqueId id, Case test, Variant variant, List<Variant> all, List<String> path) {
         return new TestNode(
                 id,
                 names.test(path, file.location(), test.line()),
@@ -176,6 +176,7 @@ final class ScenarioNodes {
                         test.heading(),
                         test.pickle(),
                         variant,
+                        all,
                         glue,
                         test.problem()));
     }

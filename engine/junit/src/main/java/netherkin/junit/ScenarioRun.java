@@ -103,6 +103,8 @@ final class ScenarioRun {
         } finally {
             lab.close();
         }
+        OpenChoices.notices(scenario.variant(), lab)
+                .forEach(text -> state.publisher(node).publishEntry("notice", text));
         if (failure == null) {
             return finish(VariantResult.Status.PASSED, null, lab);
         }

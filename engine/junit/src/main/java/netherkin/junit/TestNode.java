@@ -2,6 +2,7 @@ package netherkin.junit;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.TestTag;
@@ -17,6 +18,11 @@ final class TestNode extends RunNode {
     interface Runner {
         /** The result, listeners not yet told. */
         VariantResult run(RunState state, TestNode node);
+
+        /** Why there is no need to, as another one runs that differs in nothing. */
+        default Optional<String> redundant(RunState state, TestNode node) {
+            return Optional.empty();
+        }
     }
 
     TestNode(UniqueId id, String displayName, TestSource source, List<String> tags, int order, Runner runner) {
@@ -34,6 +40,11 @@ final class TestNode extends RunNode {
     @Override
     public Set<TestTag> getTags() {
         return tags;
+    }
+
+    @Override
+    public SkipResult shouldBeSkipped(RunState state) {
+        return runner.redundant(state, this).map(SkipResult::skip).orElseGet(SkipResult::doNotSkip);
     }
 
     @Override

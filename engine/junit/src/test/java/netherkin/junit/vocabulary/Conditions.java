@@ -49,6 +49,11 @@ public final class Conditions {
                 + lab.step().origin());
     }
 
+    @Given("a network with STT is told")
+    public void network() {
+        lab.draft().network("n", lab.step().origin()).encapsulation("STT", lab.step().origin());
+    }
+
     @Given("this table is told")
     public void table(DataTable table) {
         SEEN.add(table.cells() + " " + lab.step().rowOrigins());
