@@ -66,6 +66,18 @@ Feature: Hyper-V network virtualization: hosts know by policy and flood nothing
       And the virtual switch of h1 drops exactly 3 ARP requests because "no policy"
       And uta drops exactly 1 packet because "ARP timeout"
 
+    Scenario: A probe for one's own address is not told that it is taken
+      When uta sends this frame
+        | DST MAC    | Broadcast  |
+        | SRC MAC    | MAC of uta |
+        | EtherType  | 0x0806     |
+        | OPCODE     | 1          |
+        | SENDER MAC | MAC of uta |
+        | SENDER IP  | 0.0.0.0    |
+        | TARGET IP  | IP of uta  |
+      Then uta receives no frame
+      And the virtual switch of h1 drops exactly 1 ARP request
+
     Scenario: A gratuitous ARP goes nowhere
       When uta sends a gratuitous ARP
       Then the virtual switch of h1 drops exactly 1 gratuitous ARP because "suppressed"
@@ -122,6 +134,7 @@ Feature: Hyper-V network virtualization: hosts know by policy and flood nothing
       And ute receives exactly 1 frame
       And ulf receives exactly 1 frame
       And uta receives no frame
+      And the virtual switch of h1 drops no frame
 
     Scenario: Unless it is told to be dropped
       Given the Hyper-V non-IP broadcasts of red is drop
