@@ -64,6 +64,9 @@ Feature: A router's ARP source tells which host has asked
     Then the MAC table of the VTEP of r2 contains
       | network | MAC               | VTEP |
       | outer   | 00:50:56:eb:12:01 | r1   |
+    And the MAC table of the VTEP of r2 lacks
+      | network | MAC               | VTEP |
+      | outer   | 00:50:56:eb:12:01 | r3   |
 
   Scenario: Learned, it does
     Given jan has pinged kim

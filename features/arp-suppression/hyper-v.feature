@@ -97,6 +97,16 @@ Feature: Hyper-V network virtualization: hosts know by policy and flood nothing
       Then uta receives exactly 1 ARP reply with SENDER MAC != 00:15:5d:00:00:99
       And uta receives no ICMP echo reply
 
+    Scenario: Nor is a forged source
+      When uta sends this frame
+        | DST MAC   | MAC of udo        |
+        | SRC MAC   | 00:15:5d:00:00:55 |
+        | EtherType | 0x88b5            |
+      Then udo receives exactly 1 frame
+      And the MAC table of the VTEP of h2 lacks
+        | MAC               |
+        | 00:15:5d:00:00:55 |
+
     Scenario: A frame to an address that no VM has is not flooded
       When uta sends a frame to 00:15:5d:00:00:42
       Then the virtual switch of h1 drops exactly 1 frame because "no policy"
