@@ -193,7 +193,7 @@ public final class VmStack implements Device {
     @Override
     public Reaction apply(Stimulus stimulus, long now) {
         Reaction out = new Reaction();
-        needAddress(stimulus);
+        AddressNeeds.check(stimulus, config.machine);
         if (stimulus instanceof Stimulus.Ping ping) {
             traffic.begin(ping, now, out);
         } else if (stimulus instanceof Stimulus.TraceRoute trace) {
@@ -201,7 +201,7 @@ public final class VmStack implements Device {
         } else if (stimulus instanceof Stimulus.Datagrams datagrams) {
             traffic.begin(datagrams, now, out);
         } else if (stimulus instanceof Stimulus.OfNeighbors resolution) {
-            resolve(resolution, now, out);
+            new NeighborStimuli(this, neighbors, arp, ip6).apply(resolution, now, out);
         } else if (stimulus instanceof Stimulus.ChangeMac change) {
             changedMac = change.mac();
             config = config.with(config.machine.withMac(changedMac));
@@ -216,51 +216,6 @@ public final class VmStack implements Device {
     /** The MAC address that the guest uses now. */
     public MacAddress mac() {
         return config.machine.mac();
-    }
-
-    private void resolve(Stimulus.OfNeighbors stimulus, long now, Reaction out) {
-        if (stimulus instanceof Stimulus.ArpRequest request) {
-            arp.ask(request.target(), out);
-        } else if (stimulus instanceof Stimulus.GratuitousArp) {
-            arp.announce(out);
-        } else if (stimulus instanceof Stimulus.GratuitousArpReply) {
-            arp.announceByReply(out);
-        } else if (stimulus instanceof Stimulus.NeighborSolicitation question) {
-            ip6.discovery().ask(question.target(), out);
-        } else if (stimulus instanceof Stimulus.NeighborAdvertisement news) {
-            Ipv6Address address = news.address() == null ? config.machine.ip6() : news.address();
-            ip6.discovery().advertise(address, news.override(), out);
-        } else if (stimulus instanceof Stimulus.ForgetArp forget) {
-            forget(forget.address(), out);
-        } else if (stimulus instanceof Stimulus.SetArp set) {
-            neighbors.learn(set.address(), set.mac(), now, out);
-        }
-    }
-
-    /** What a VM can't do for want of an address of that kind. */
-    private void needAddress(Stimulus stimulus) {
-        boolean six = stimulus instanceof Stimulus.NeighborSolicitation
-                || stimulus instanceof Stimulus.NeighborAdvertisement
-                || stimulus instanceof Stimulus.Ping ping && ping.target() instanceof Ipv6Address
-                || stimulus instanceof Stimulus.Datagrams stream && stream.target() instanceof Ipv6Address;
-        boolean four = !six
-                && (stimulus instanceof Stimulus.OfNeighbors && !(stimulus instanceof Stimulus.ForgetArp)
-                        || stimulus instanceof Stimulus.Ping
-                        || stimulus instanceof Stimulus.TraceRoute
-                        || stimulus instanceof Stimulus.Datagrams);
-        if (six && config.machine.ipv6() == null || four && !config.machine.hasIpv4()) {
-            throw new IllegalArgumentException(place() + " has no " + (six ? "IPv6" : "IPv4") + " address to do so with");
-        }
-    }
-
-    private void forget(IpAddress address, Reaction out) {
-        if (address == null) {
-            neighbors.forgetAll(out);
-            ip6.neighbors().forgetAll(out);
-        } else {
-            neighbors.forget(address, out);
-            ip6.neighbors().forget(address, out);
-        }
     }
 
     Traffic traffic() {
