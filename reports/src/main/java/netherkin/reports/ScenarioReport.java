@@ -8,11 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import netherkin.junit.Publisher;
 import netherkin.junit.RunContext;
 import netherkin.junit.RunListener;
 import netherkin.junit.VariantResult;
+import netherkin.network.capture.SafeName;
+import netherkin.network.lab.LabCapture;
+import netherkin.reports.frames.Plain;
 import netherkin.reports.labels.Labels;
 import netherkin.reports.page.Download;
 import netherkin.reports.page.ScenarioPage;
@@ -93,10 +98,15 @@ public final class ScenarioReport implements RunListener {
 
     private List<Download> placeCaptures(VariantResult result) {
         String name = files.name(result).substring(files.name(result).lastIndexOf('/') + 1);
+        Map<String, String> places = new LinkedHashMap<>();
+        result.lab().stream()
+                .flatMap(lab -> new LabCapture(lab).points().stream())
+                .forEach(point -> places.put(SafeName.of(point.place()), Plain.line(point.place())));
         List<Download> captures = new ArrayList<>();
         for (String folder : List.of(PlaceCapturesReport.FOLDER, CaptureReport.PCAP_FOLDER)) {
             for (String file : CommandFilesReport.captures(files.file(result, folder))) {
-                String text = file.substring(0, file.lastIndexOf('.'));
+                String stem = file.substring(0, file.lastIndexOf('.'));
+                String text = places.getOrDefault(stem, stem);
                 captures.add(new Download(name + folder + "/" + file, text, extension(file)));
             }
         }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import netherkin.junit.RunContext;
 import netherkin.junit.RunListener;
 import netherkin.junit.VariantResult;
 import netherkin.network.lab.CaptureFile;
 import netherkin.network.lab.CaptureFiles;
+import netherkin.network.lab.Lab;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +96,56 @@ class ReportsTest {
         assertThat(text("index.html"), containsString("href=\"" + file + "\""));
         leave(Map.of("netherkin.capture", "never"), result);
         assertThat(left().contains(file), is(false));
+    }
+
+    @Test
+    void a_variant_leaves_a_page_with_links_to_files_that_are_there() throws IOException {
+        Lab lab = SampleLabs.ping(SampleLabs.routed(2, "VM", "../Host "), 9, "VM1", SampleLabs.ip(2), 1);
+        VariantResult result = SampleLabs.result(lab, "../../etc/<passwd>", "en");
+        Samples.Published published = new Samples.Published();
+        RunContext run = Samples.run(folder, Map.of(), "a.feature");
+        List<RunListener> listeners =
+                List.of(new CaptureReport(), new JsonReport(), new PlaceCapturesReport(), new ScenarioReport());
+        for (int again = 0; again < 2; again++) {
+            for (RunListener listener : listeners) {
+                listener.runStarted(run);
+                listener.variantFinished(result, published);
+            }
+        }
+        Path page = folder.resolve(
+                left().stream().filter(file -> file.endsWith(".html")).findFirst().orElseThrow());
+        Matcher links = Pattern.compile("href=\"([^#\"]+)\"").matcher(Files.readString(page));
+        int found = 0;
+        while (links.find()) {
+            Path target = page.resolveSibling(links.group(1)).normalize();
+            assertThat(target.startsWith(folder), is(true));
+            boolean later = target.equals(folder.resolve("index.html"));
+            assertThat(target.toString(), later || Files.exists(target), is(true));
+            found++;
+        }
+        assertThat(found, is(2 + 2 + 8));
+    }
+
+    @Test
+    void what_breaks_while_a_file_is_written_leaves_the_one_before_whole() throws IOException {
+        Path file = folder.resolve("page.html");
+        AtomicFile.write(file, out -> out.write('1'));
+        for (Exception problem : List.of(
+                new IOException("No space left on device"),
+                new UncheckedIOException(new IOException("No space left on device")))) {
+            IOException told = assertThrows(
+                    UnwrittenFileException.class,
+                    () -> AtomicFile.write(file, out -> {
+                        out.write('2');
+                        if (problem instanceof UncheckedIOException unchecked) {
+                            throw unchecked;
+                        }
+                        throw (IOException) problem;
+                    }));
+            assertThat(told.getMessage(), is(file + ": cannot be written: No space left on device"));
+            assertThat(left(), is(List.of("page.html")));
+            assertThat(text("page.html"), is("1"));
+        }
     }
 
     @Test

@@ -107,7 +107,9 @@ public final class TableHistories {
     /** A table whose entries are all key, such as the VTEPs of a network, has entries that come and go but don't change. */
     private static List<String> entry(Change change) {
         boolean wholeIsKey = change.table().equals("VTEP table");
-        return List.of(change.owner(), change.table(), change.key(), wholeIsKey ? change.cell().value() : "");
+        return wholeIsKey
+                ? List.of(change.owner(), change.table(), change.key(), change.cell().value())
+                : List.of(change.owner(), change.table(), change.key());
     }
 
     private static boolean isFromTheStart(List<Change> entry) {
@@ -124,7 +126,7 @@ public final class TableHistories {
             List<Optional<Cell>> cells = new ArrayList<>(Collections.nCopies(moments.size(), Optional.empty()));
             ofEntry.forEach(change -> cells.set(moments.indexOf(change.moment()), Optional.of(change.cell())));
             tables.computeIfAbsent(key.subList(0, 2), table -> new ArrayList<>())
-                    .add(new TableHistory.Entry(key.get(2), cells));
+                    .add(new TableHistory.Entry(String.join(" · ", key.subList(2, key.size())), cells));
         });
         Map<String, List<DeviceTable>> byOwner = new LinkedHashMap<>();
         tables.forEach((table, entries) -> byOwner
