@@ -34,6 +34,14 @@ public record FailureView(
         stopped = List.copyOf(stopped);
     }
 
+    /** Whether the frame is as the claim says, and it is that which must not be. */
+    public boolean isMatch() {
+        return !rows.isEmpty()
+                && rows.stream()
+                        .map(row -> row.cells().get(0))
+                        .allMatch(cell -> cell.isPresent() && cell.get().same());
+    }
+
     /** @param frame its number; 0 if it is an entry of a table */
     public record Column(int frame, String line) {}
 

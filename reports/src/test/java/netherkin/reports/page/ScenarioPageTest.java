@@ -138,6 +138,16 @@ class ScenarioPageTest {
     }
 
     @Test
+    void a_frame_that_must_not_be_is_not_called_near() {
+        Lab lab = pinged();
+        SampleLabs.receives(lab, 10, "VM2", FrameKind.ARP_REQUEST, true);
+        String page = html(SampleLabs.result(lab, "fails", "en"));
+        assertThat(page.contains("<h3>What is there and must not be</h3>"), is(true));
+        assertThat(page.contains("<h3>What came nearest</h3>"), is(false));
+        assertThat(failing().contains("<h3>What came nearest</h3>"), is(true));
+    }
+
+    @Test
     void a_german_feature_has_a_german_page() {
         String page = html(SampleLabs.result(pinged(), "läuft", "de"));
         assertThat("<html lang=\"de\">", page.contains("<html lang=\"de\">"), is(true));
