@@ -1,6 +1,9 @@
 package netherkin.network.field;
 
+import netherkin.network.address.Ipv4Address;
+import netherkin.network.field.FieldValue.IpValue;
 import netherkin.network.frame.Icmp;
+import netherkin.network.frame.Igmp;
 import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Udp;
 import netherkin.network.wire.PacketView;
@@ -43,6 +46,9 @@ final class TransportDissection {
             case IpProtocol.ICMP:
                 icmp(view);
                 break;
+            case IpProtocol.IGMP:
+                igmp(view);
+                break;
             case IpProtocol.ICMPV6:
                 icmpv6(view);
                 break;
@@ -61,6 +67,24 @@ final class TransportDissection {
                 break;
             default:
         }
+    }
+
+    private void igmp(PacketView view) {
+        int type = view.u8(0);
+        to.number(WiresharkField.IGMP_TYPE, type);
+        if (type != Igmp.REPORT_V3) {
+            group(view, 4);
+            return;
+        }
+        int at = 8;
+        for (int left = view.u16(6); left > 0; left--) {
+            group(view, at + 4);
+            at += 8 + 4 * view.u16(at + 2) + 4 * view.u8(at + 1);
+        }
+    }
+
+    private void group(PacketView view, int at) {
+        to.sink.found(WiresharkField.IGMP_GROUP, new IpValue(new Ipv4Address(view.bits32(at))));
     }
 
     private void udp(PacketView view, int protocol, boolean inIpv6) {

@@ -11,6 +11,7 @@ import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Geneve;
 import netherkin.network.frame.Icmp;
 import netherkin.network.frame.Icmpv6;
+import netherkin.network.frame.Igmp;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Ipv6;
 import netherkin.network.frame.Tcp;
@@ -75,6 +76,9 @@ public enum WiresharkField {
             frame -> DiscoveryFields.target(frame, Icmpv6.NEIGHBOR_ADVERTISEMENT)),
     ND_SOLICITED("icmpv6.nd.na.flag.s", FieldType.FLAG, frame -> DiscoveryFields.flag(frame, 0x40)),
     ND_OVERRIDE("icmpv6.nd.na.flag.o", FieldType.FLAG, frame -> DiscoveryFields.flag(frame, 0x20)),
+    IGMP_TYPE("igmp.type", FieldType.NUMBER, 2, igmp(igmp -> number(igmp.type()))),
+    /** Of a version 3 report the first record's. */
+    IGMP_GROUP("igmp.maddr", FieldType.IP, igmp(WiresharkField::group)),
     VXLAN_VNI("vxlan.vni", FieldType.NUMBER, WiresharkField::vxlanVni),
     GENEVE_VNI("geneve.vni", FieldType.NUMBER, 6, TunnelMarks::geneveVni),
     GENEVE_OPTION_CLASS("geneve.option.class", FieldType.NUMBER, 4, option(o -> number(o.optionClass()))),
@@ -162,6 +166,20 @@ public enum WiresharkField {
 
     private static Function<EthernetFrame, FieldValue> ipv4(Function<Ipv4, FieldValue> reader) {
         return frame -> apply(reader, Layers.ipv4(frame));
+    }
+
+    private static Function<EthernetFrame, FieldValue> igmp(Function<Igmp, FieldValue> reader) {
+        return frame -> {
+            Ipv4 packet = Layers.ipv4(frame);
+            return packet != null && packet.payload() instanceof Igmp igmp ? reader.apply(igmp) : null;
+        };
+    }
+
+    private static FieldValue group(Igmp igmp) {
+        if (igmp.group() != null) {
+            return new IpValue(igmp.group());
+        }
+        return igmp.memberships().isEmpty() ? null : new IpValue(igmp.memberships().get(0).group());
     }
 
     private static Function<EthernetFrame, FieldValue> ipv6(Function<Ipv6, FieldValue> reader) {

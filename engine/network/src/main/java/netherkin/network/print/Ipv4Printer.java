@@ -60,6 +60,9 @@ final class Ipv4Printer {
             case IpProtocol.ICMP:
                 IcmpPrinter.icmp(out, view);
                 break;
+            case IpProtocol.IGMP:
+                IgmpPrinter.igmp(out, view);
+                break;
             case IpProtocol.UDP:
                 UdpPrinter.udp(out, view, ends, fragmented);
                 break;
