@@ -58,7 +58,7 @@ public final class TableHistories {
                 switch (change.action()) {
                     case LEARNED -> Action.LEARNED;
                     case MOVED -> Action.MOVED;
-                    case REMOVED -> change.cause() == null ? Action.AGED : Action.REMOVED;
+                    case REMOVED -> Action.REMOVED;
                 };
         String value = row.isEmpty() ? "" : named(row.get(last));
         return new Change(

@@ -62,9 +62,8 @@ public record TableHistory(
     public enum Action {
         LEARNED("learned", "●"),
         MOVED("moved", "→"),
-        REMOVED("removed", "✗"),
-        /** Removed by nothing but time. */
-        AGED("aged", "◌");
+        /** By a frame, an event or time. */
+        REMOVED("removed", "✗");
 
         private final String word;
         private final String mark;
