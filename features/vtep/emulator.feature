@@ -125,8 +125,13 @@ Feature: The pipeline of the OVS VTEP emulator
         """
         vtep-ctl add-mcast-remote red unknown-dst 10.1.0.12
         """
+      And these commands run on hv2
+        """
+        vtep-ctl add-mcast-remote red unknown-dst 10.1.0.13
+        """
       When web sends a broadcast frame
       Then eth0 of hv2 receives a VXLAN packet
+      And the virtual switch of hv2 drops a VXLAN packet because "unknown network"
       And app receives no frame
 
   Rule: A logical switch is a network of its own

@@ -52,7 +52,7 @@ Feature: The lab of the OVS VTEP emulator
 
         --- 192.168.1.2 ping statistics ---
         3 packets transmitted, 0 received, 100% packet loss, time *ms
-
+        pipe 3
         """
       And vm1 sends exactly 3 ARP requests with TARGET IP = 192.168.1.2
       And no VXLAN packet crosses the underlay

@@ -51,6 +51,11 @@ final class PingReport implements PingRun.Listener {
         }
     }
 
+    @Override
+    public void unheard(int outstanding) {
+        pipe = Math.max(pipe, outstanding);
+    }
+
     /** A request that its own host would not send. */
     void localError(String what) {
         errors++;

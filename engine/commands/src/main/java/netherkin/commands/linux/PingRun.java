@@ -33,6 +33,9 @@ final class PingRun {
         void reply(int sequence, int bytes, int timeToLive, long nanos, boolean duplicate, int outstanding);
 
         void error(Ipv4Address from, int sequence, String what, int outstanding);
+
+        /** An error of the own host that a ping bound to an interface does not print. */
+        void unheard(int outstanding);
     }
 
     /** @param hearsOwnErrors whether errors of the own host reach it: not if it is bound to an interface */
@@ -60,7 +63,7 @@ final class PingRun {
                 if (ip != null && ip.payload() instanceof Icmp icmp) {
                     take(seen, ip, icmp, listener);
                 }
-            } else if (entry instanceof Drop drop && hearsOwnErrors) {
+            } else if (entry instanceof Drop drop) {
                 dropped(drop, listener);
             }
         }
@@ -119,8 +122,12 @@ final class PingRun {
                 && ip.payload() instanceof Icmp icmp) {
             errors++;
             sentAt.putIfAbsent(icmp.sequence(), drop.at());
-            int behind = count - icmp.sequence() + 1;
-            listener.error(source, icmp.sequence(), "Destination Host Unreachable", Math.max(1, behind));
+            int behind = Math.max(1, count - icmp.sequence() + 1);
+            if (hearsOwnErrors) {
+                listener.error(source, icmp.sequence(), "Destination Host Unreachable", behind);
+            } else {
+                listener.unheard(behind);
+            }
         }
     }
 }
