@@ -35,6 +35,9 @@ public enum Field {
     ICMP_TYPE("ICMP TYPE", WiresharkField.ICMP_TYPE, WiresharkField.ICMPV6_TYPE),
     ICMP_CODE("ICMP CODE", WiresharkField.ICMP_CODE, WiresharkField.ICMPV6_CODE),
     SEQUENCE("SEQUENCE", WiresharkField.ICMP_SEQ, WiresharkField.ICMPV6_SEQ),
+    IGMP_TYPE("IGMP TYPE", WiresharkField.IGMP_TYPE),
+    /** That a host joins or leaves, or is asked about. */
+    GROUP("GROUP", WiresharkField.IGMP_GROUP),
     /** Flags of a neighbour advertisement. */
     SOLICITED("SOLICITED", WiresharkField.ND_SOLICITED),
     OVERRIDE("OVERRIDE", WiresharkField.ND_OVERRIDE),

@@ -65,10 +65,12 @@ class NetworkRefusalsTest {
     }
 
     @Test
-    void a_replication_that_is_not_available_yet() {
-        draft.network("n", line(3)).replication("service node", line(4));
+    void a_group_that_hosts_can_not_join() {
+        draft.network("n", line(3)).group("224.0.0.5", line(4));
         assertThat(
-                refusal(draft), is("a.feature:4: replication service node is not available yet; available: unicast"));
+                refusal(draft),
+                is("a.feature:4: the group of \"n\" is \"224.0.0.5\", not a multicast group from 224.0.1.0 to"
+                        + " 239.255.255.255, such as 239.0.0.1"));
     }
 
     @Test
@@ -78,8 +80,8 @@ class NetworkRefusalsTest {
     }
 
     @Test
-    void a_transport_zone_with_an_unavailable_replication() {
-        draft.transportZone("hybrid", line(4));
-        assertThat(refusal(draft), is("a.feature:4: replication hybrid is not available yet; available: unicast"));
+    void a_transport_zone_with_an_unknown_replication() {
+        draft.transportZone("hybird", line(4));
+        assertThat(refusal(draft), is("a.feature:4: replication \"hybird\" is unknown; nearest: hybrid"));
     }
 }
