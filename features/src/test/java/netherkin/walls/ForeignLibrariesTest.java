@@ -17,6 +17,7 @@ class ForeignLibrariesTest {
     static {
         HOMES.put("picocli..", List.of("netherkin.cli.."));
         HOMES.put("gg.jte..", List.of("netherkin.reports.."));
+        HOMES.put("org.eclipse..", List.of("netherkin.reports.topology.."));
         HOMES.put("com.fasterxml.jackson..", List.of("netherkin.reports.."));
         HOMES.put("org.junit.platform..", List.of("netherkin.junit..", "netherkin.cli.."));
         HOMES.put("org.hamcrest..", List.of("netherkin.language.."));

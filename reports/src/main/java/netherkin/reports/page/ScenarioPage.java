@@ -6,6 +6,7 @@ import netherkin.reports.drawing.Drawing;
 import netherkin.reports.labels.Labels;
 import netherkin.reports.ladder.Ladder;
 import netherkin.reports.tables.TableHistory;
+import netherkin.reports.topology.TopologyPicture;
 
 /**
  * The page of one variant of a scenario, in the order of a reader's questions.
@@ -38,7 +39,7 @@ public record ScenarioPage(
         List<Download> placeCaptures,
         List<StepView> steps,
         Optional<FailureView> failure,
-        Optional<Drawing> topology,
+        Optional<TopologyPicture> topology,
         Ladder ladder,
         Optional<Drawing> ladderDrawing,
         List<FrameRow> frames,

@@ -26,6 +26,7 @@ import netherkin.reports.labels.Labels;
 import netherkin.reports.ladder.Ladder;
 import netherkin.reports.ladder.LadderBuilder;
 import netherkin.reports.tables.TableHistories;
+import netherkin.reports.topology.TopologyPicture;
 
 /** Makes a page's content of a result. */
 public final class ScenarioPages {
@@ -82,7 +83,7 @@ public final class ScenarioPages {
                 around.placeCaptures(),
                 steps(),
                 passed ? Optional.empty() : Optional.of(new Failures(lab, frames).of(why, around.message())),
-                Optional.empty(),
+                TopologyPicture.of(lab, passed ? Set.of() : FailedPlaces.of(lab, frames, why), labels),
                 ladder,
                 LadderDrawing.of(ladder, labels, labels.say("ladder.describe", count("frames", frames.size()), places(ladder))),
                 FrameRow.of(frames),

@@ -20,6 +20,7 @@ import netherkin.network.expect.Window;
 import netherkin.network.simulation.Agent;
 import netherkin.network.simulation.Pacer;
 import netherkin.network.simulation.Simulation;
+import netherkin.network.simulation.UnderlayLink;
 import netherkin.network.topology.Addresses;
 import netherkin.network.topology.Names;
 import netherkin.network.topology.Origin;
@@ -358,6 +359,11 @@ public final class Lab {
     /** All ports of the network. */
     public List<Port> ports() {
         return simulation == null ? List.of() : new ArrayList<>(simulation.ports());
+    }
+
+    /** The links outside of hosts, as they are now. */
+    public List<UnderlayLink> underlay() {
+        return simulation == null ? List.of() : simulation.underlay();
     }
 
     /** The text of the step during which a trace entry came about; empty if unknown. */

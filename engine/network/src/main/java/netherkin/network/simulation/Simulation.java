@@ -186,6 +186,11 @@ public final class Simulation {
         return wiring.ports();
     }
 
+    /** The links outside of hosts, in order of creation. */
+    public List<UnderlayLink> underlay() {
+        return wiring.underlay(new LinkPlan(wiring, declared.settings()));
+    }
+
     /** The tables of all devices at this time. */
     public List<TableSnapshot> tables() {
         List<TableSnapshot> all = new ArrayList<>();

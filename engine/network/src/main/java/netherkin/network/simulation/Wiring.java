@@ -96,6 +96,19 @@ final class Wiring {
         return !down.isEmpty() && down.contains(port);
     }
 
+    /** The links outside of hosts, each once, in order of its first end. */
+    List<UnderlayLink> underlay(LinkPlan plan) {
+        List<UnderlayLink> all = new ArrayList<>();
+        for (Port port : ports) {
+            Port peer = peers.get(port.index());
+            if (peer != null && peer.index() > port.index() && port.isUnderlay() && peer.isUnderlay()) {
+                boolean failed = isDown(port) || isDown(peer);
+                all.add(new UnderlayLink(port, peer, failed, plan.of(port).mtu()));
+            }
+        }
+        return all;
+    }
+
     /** The device that owns a port, or null. */
     Device owner(Port port) {
         return owners.get(port.index());

@@ -1,0 +1,2 @@
+/** The picture of a scenario's network. */
+package netherkin.reports.topology;
