@@ -57,7 +57,7 @@ final class DiscoveryFields {
         if (type == Icmpv6.ECHO_REQUEST || type == Icmpv6.ECHO_REPLY) {
             to.number(WiresharkField.ICMPV6_SEQ, view.u16(HEADER + 2));
         } else if (type == Icmpv6.NEIGHBOR_ADVERTISEMENT) {
-            int flags = view.u8(HEADER + FLAGS);
+            int flags = (int) (view.u32(HEADER + FLAGS) >>> 24);
             to.number(WiresharkField.ND_SOLICITED, flags & 0x40);
             to.number(WiresharkField.ND_OVERRIDE, flags & 0x20);
             to.sink.found(WiresharkField.ND_NA_TARGET, new IpValue(address(view)));

@@ -127,12 +127,10 @@ class NameRefusalsTest {
     }
 
     @Test
-    void an_ipv6_address() {
-        machine(draft, "VM1", 3).ip("fe80::1");
+    void an_ipv6_multicast_address() {
+        machine(draft, "VM1", 3).ip("ff02::1");
         assertThat(
-                refusal(draft),
-                is("a.feature:3: \"fe80::1\": IPv6 addresses are not available yet; "
-                        + "expected one such as 172.16.20.12/24"));
+                refusal(draft), is("a.feature:3: ff02::1 is no host's address; one such as 2001:db8::1 is expected"));
     }
 
     @Test
