@@ -37,6 +37,13 @@ Feature: STT cuts frames into segments as long as the underlay takes them
     And the uplink of nvp1 sends an STT packet with frame.len = 126
     And the uplink of nvp1 sends no STT packet with frame.len = 126, stt.context_id > 0
 
+  Scenario: Each segment is of an envelope
+    Given the underlay MTU is 1500
+    And s1 has pinged s2
+    When s1 pings s2 with 1472 bytes of data
+    Then the uplink of nvp1 sends exactly 2 STT packets with OUTER DST PORT = 7471, OUTER SRC IP = 10.9.0.11
+    And every STT packet in the uplink of nvp2 has OUTER DST IP in 10.9.0.11, 10.9.0.12
+
   Scenario: Segments may come in any order
     Given the underlay MTU is 576
     And the reordering of vmnic0 of nvp1 is 60 %

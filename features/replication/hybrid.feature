@@ -38,6 +38,8 @@ Feature: Hybrid replication leaves copies in a VTEP subnet to the underlay's swi
     And the uplink of alpha sends exactly 1 VXLAN packet with OUTER DST IP = 239.40.0.9
     And the uplink of alpha sends exactly 1 VXLAN packet with OUTER DST IP = 10.40.2.21
     And the uplink of alpha sends exactly 1 VXLAN packet with OUTER DST IP = 10.40.3.31
+    And the uplink of alpha sends exactly 3 VXLAN packets with OUTER DST IP in 239.0.0.0/8, 10.40.2.21 or 10.40.3.31
+    And the uplink of alpha sends exactly 2 VXLAN packets with OUTER DST IP in 10.40.2.0/24, 10.40.3.0/24
 
   Scenario: The proxy sends one copy to the group in its own subnet
     When v1 sends a broadcast frame

@@ -21,18 +21,30 @@ final class ValueParser {
         this.scope = scope;
     }
 
-    /** Takes a value, a range, a prefix or a list of values; {@code goesOn} tells whether a comma belongs to the list. */
+    /** Takes a value, a range, a prefix or a list of them; {@code goesOn} tells whether a comma belongs to the list. */
     Operand need(TextCursor cursor, FieldType type, ListEnd end) {
         int start = cursor.position();
-        Operand special = rangeOrPrefix(cursor, type, start);
-        if (special != null) {
-            return special;
-        }
         List<FieldValue> values = new ArrayList<>(2);
+        List<Operand> wider = new ArrayList<>(0);
         do {
-            add(values, cursor, type);
+            Operand special = rangeOrPrefix(cursor, type, cursor.position());
+            if (special == null) {
+                add(values, cursor, type);
+            } else {
+                wider.add(special);
+            }
         } while (another(cursor, end));
-        return new Operand.OneOf(values, cursor.textFrom(start));
+        String text = cursor.textFrom(start);
+        if (wider.isEmpty()) {
+            return new Operand.OneOf(values, text);
+        }
+        if (wider.size() == 1 && values.isEmpty()) {
+            return wider.get(0);
+        }
+        if (!values.isEmpty()) {
+            wider.add(new Operand.OneOf(values, text));
+        }
+        return new Operand.AnyOf(wider, text);
     }
 
     /** Whether what stands behind a comma is no further value. */

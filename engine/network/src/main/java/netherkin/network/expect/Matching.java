@@ -95,6 +95,9 @@ final class Matching {
                     && ip.address().bits() == in.prefix().address().bits()
                     && in.prefix().contains(ip.address());
         }
+        if (operand instanceof Operand.AnyOf any) {
+            return any.choices().stream().anyMatch(choice -> isIn(choice, value));
+        }
         Operand.InRange range = (Operand.InRange) operand;
         return value.compare(range.low()) >= 0 && value.compare(range.high()) <= 0;
     }

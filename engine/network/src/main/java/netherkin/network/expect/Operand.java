@@ -4,7 +4,7 @@ import java.util.List;
 import netherkin.network.address.Prefix;
 import netherkin.network.field.FieldValue;
 
-/** What a field is compared with. {@code =} and {@code in} mean the same for all three kinds. */
+/** What a field is compared with. {@code =} and {@code in} mean the same for all kinds. */
 public sealed interface Operand {
     /** In the scenario's own words: "pMAC A", "10.0.2.1, 10.0.3.1". */
     String text();
@@ -21,4 +21,11 @@ public sealed interface Operand {
 
     /** A number in a range, both ends included. */
     record InRange(FieldValue low, FieldValue high, String text) implements Operand {}
+
+    /** One of several, of which some are prefixes or ranges. */
+    record AnyOf(List<Operand> choices, String text) implements Operand {
+        public AnyOf {
+            choices = List.copyOf(choices);
+        }
+    }
 }

@@ -86,7 +86,12 @@ public enum Field {
      * is that of the whole frame, be it an envelope or not.
      */
     public FieldValue readOuter(EthernetFrame whole) {
-        return this == LENGTH || whole.isEnvelope() ? first(whole, null) : null;
+        return hasOuter(whole) ? first(whole, null) : null;
+    }
+
+    /** Later segments of STT have no frame inside, but are of an envelope all the same. */
+    boolean hasOuter(EthernetFrame whole) {
+        return this == LENGTH || whole.isEnvelope() || TunnelMarks.isStt(whole);
     }
 
     /** All values in the whole frame, outermost first, as tshark tells them: also those of a packet quoted by an error. */

@@ -20,7 +20,7 @@ public record FieldReference(String name, Field field, boolean outer, WiresharkF
     /** Its value in a frame as it was seen, envelope and all; null if it has none. */
     public FieldValue read(EthernetFrame whole) {
         if (outer) {
-            return field == Field.LENGTH || whole.isEnvelope() ? field.first(whole, only) : null;
+            return field.hasOuter(whole) ? field.first(whole, only) : null;
         }
         return field.first(field.tenantScope(whole), only);
     }
