@@ -24,8 +24,9 @@ class ForeignLibrariesTest {
         HOMES.put("org.opentest4j..", List.of("netherkin.junit..", "netherkin.language.."));
         HOMES.put("io.cucumber.core..", List.of("netherkin.junit.."));
         HOMES.put("io.cucumber.cucumberexpressions..", List.of("netherkin.junit.."));
-        HOMES.put("io.cucumber.gherkin..", List.of("netherkin.junit.."));
-        HOMES.put("io.cucumber.messages..", List.of("netherkin.junit.."));
+        HOMES.put("io.cucumber.gherkin..", List.of("netherkin.junit..", "netherkin.reports.standard.."));
+        HOMES.put("io.cucumber.messages..", List.of("netherkin.junit..", "netherkin.reports.."));
+        HOMES.put("io.cucumber.htmlformatter..", List.of("netherkin.reports.standard.."));
         HOMES.put("org.pcap4j..", List.of("netherkin.live.."));
         HOMES.put("org.slf4j..", List.of());
     }

@@ -60,7 +60,7 @@ final class ReportFiles {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private static String slug(String text) {
+    static String slug(String text) {
         String slug =
                 text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.length() <= LONGEST_NAME

@@ -18,7 +18,9 @@ import netherkin.junit.VariantResult;
 import netherkin.network.capture.SafeName;
 import netherkin.network.lab.LabCapture;
 import netherkin.reports.frames.Plain;
+import netherkin.network.lab.LabCapture;
 import netherkin.reports.labels.Labels;
+import netherkin.reports.ladder.DiagramSource;
 import netherkin.reports.page.Download;
 import netherkin.reports.page.ScenarioPage;
 import netherkin.reports.page.ScenarioPages;
@@ -30,6 +32,8 @@ import netherkin.reports.templates.JtepageGenerated;
  */
 public final class ScenarioReport implements RunListener {
     static final String PAGE = ".html";
+    private static final String PLANTUML = ".puml";
+    private static final String MERMAID = ".mmd";
     /** Characters of a usual page; a page is small enough to be made in memory, which is faster than piece by piece. */
     private static final int ROOM = 1 << 17;
 
@@ -66,6 +70,14 @@ public final class ScenarioReport implements RunListener {
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         });
         publisher.publishFile(file, "text/html");
+        if (!page.ladder().rows().isEmpty()) {
+            write(files.file(result, PLANTUML), DiagramSource.plantUml(page.ladder()));
+            write(files.file(result, MERMAID), DiagramSource.mermaid(page.ladder()));
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private ScenarioPages.Surroundings surroundings(VariantResult result) {
@@ -88,6 +100,10 @@ public final class ScenarioReport implements RunListener {
         }
         if (Files.exists(files.file(result, ".json"))) {
             downloads.add(new Download(name + ".json", labels.say("download.json"), "json"));
+        }
+        if (result.lab().filter(lab -> !new LabCapture(lab).frames().isEmpty()).isPresent()) {
+            downloads.add(new Download(name + PLANTUML, labels.say("ladder"), "PlantUML"));
+            downloads.add(new Download(name + MERMAID, labels.say("ladder"), "Mermaid"));
         }
         for (String file : CommandFilesReport.captures(files.file(result, CommandFilesReport.FOLDER))) {
             String text = labels.say("download.bycommand", file);

@@ -123,7 +123,7 @@ class ReportsTest {
             assertThat(target.toString(), later || Files.exists(target), is(true));
             found++;
         }
-        assertThat(found, is(2 + 2 + 8));
+        assertThat(found, is(2 + 4 + 8));
     }
 
     @Test

@@ -10,13 +10,9 @@ final class LaterOptions {
     @Option(names = "--orders", hidden = true, arity = "0..1", fallbackValue = "every")
     String orders;
 
-    @Option(names = "--ladder", hidden = true)
-    boolean ladder;
-
     void refuse() {
         refuse(emit != null, "--emit", "sending a scenario's frames out of a real interface");
         refuse(orders != null, "--orders", "running a scenario in every order of arrivals");
-        refuse(ladder, "--ladder", "the frame ladder of a failing scenario");
     }
 
     private static void refuse(boolean given, String option, String feature) {

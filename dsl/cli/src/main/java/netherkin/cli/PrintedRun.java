@@ -12,6 +12,7 @@ import java.util.Optional;
 import netherkin.junit.VariantResult;
 import netherkin.junit.VariantResult.Status;
 import netherkin.reports.Messages;
+import netherkin.reports.page.FailureLadder;
 import org.junit.platform.engine.reporting.FileEntry;
 
 /** A run as people read it: a line a scenario, failures in full, a summary. Problems go to standard error. */
@@ -21,17 +22,21 @@ final class PrintedRun extends Results {
     private static final String YELLOW = "33";
     private static final String FAINT = "2";
     private static final String BOLD = "1";
+    private static final int NARROWEST = 80;
     private final Console console;
     private final boolean debug;
+    private final boolean ladder;
     private final Path out;
     private final Map<Status, Integer> counts = new EnumMap<>(Status.class);
     private final List<String> failures = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private ProgressBar bar;
 
-    PrintedRun(Console console, boolean debug, Path out) {
+    /** @param ladder whether a failure is told with its frame ladder */
+    PrintedRun(Console console, boolean debug, boolean ladder, Path out) {
         this.console = console;
         this.debug = debug;
+        this.ladder = ladder;
         this.out = out;
     }
 
@@ -86,6 +91,11 @@ final class PrintedRun extends Results {
                 failures.add("");
                 failures.add(console.coloured(BOLD, mark(Status.FAILED) + " " + name(result)));
                 failures.add(indented(text));
+                if (ladder) {
+                    failures.add("");
+                    FailureLadder.lines(result, Math.max(NARROWEST, console.columns()) - 2)
+                            .forEach(line -> failures.add("  " + line));
+                }
             }
             case ABORTED -> console.line(indented(text.lines().findFirst().orElse("")));
             default -> problems.add(text);

@@ -67,6 +67,12 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON document instead of lines for people.")
     private boolean json;
 
+    @Option(names = "--ladder", description = "Print the frame ladder of each scenario that fails.")
+    private boolean ladder;
+
+    @Option(names = "--allure", description = "Leave results for Allure too.")
+    private boolean allure;
+
     @Mixin
     private LiveOptions live;
 
@@ -96,6 +102,9 @@ final class RunCommand implements Callable<Integer> {
         if (threads != null && threads < 1) {
             throw new UserError("--threads " + threads + ": expected 1 or more");
         }
+        if (ladder && json) {
+            throw new UserError("--ladder: --json prints data, not pictures; use one of the two");
+        }
         checkNames();
         Map<String, String> parameters = new LinkedHashMap<>();
         selecting.addTo(parameters);
@@ -109,12 +118,13 @@ final class RunCommand implements Callable<Integer> {
                 parameters, "capture", capture == null ? null : capture.name().toLowerCase(Locale.ROOT));
         Selecting.put(
                 parameters, "format", format == null ? null : format.name().toLowerCase(Locale.ROOT));
+        Selecting.put(parameters, "allure", allure ? "true" : null);
         live.addTo(parameters);
         Execution execution = new Execution(selecting, parameters);
         if (json) {
             return new JsonRun(console, top.debug).run(execution).code();
         }
-        return new PrintedRun(console, top.debug, out).run(execution).code();
+        return new PrintedRun(console, top.debug, ladder, out).run(execution).code();
     }
 
     /** A scenario that states its own would never look at these, and a misspelt one would pass unnoticed. */

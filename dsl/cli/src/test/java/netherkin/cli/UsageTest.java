@@ -98,8 +98,7 @@ class UsageTest {
                         List.of("record", "x.feature"),
                         List.of("watch", "eth0", "x.feature"),
                         List.of("run", "x.feature", "--emit", "eth0"),
-                        List.of("run", "x.feature", "--orders", "20"),
-                        List.of("run", "x.feature", "--ladder"))
+                        List.of("run", "x.feature", "--orders", "20"))
                 .map(call -> DynamicTest.dynamicTest(
                         String.join(" ", call),
                         () -> refused(Trial.of(call.toArray(String[]::new)), "is not available yet")));

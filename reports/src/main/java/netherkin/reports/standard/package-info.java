@@ -1,0 +1,2 @@
+/** A run in the formats of other tools. */
+package netherkin.reports.standard;
