@@ -1,11 +1,6 @@
 package netherkin.reports;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.WriterOutput;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import netherkin.junit.RunContext;
 import netherkin.junit.RunListener;
@@ -26,9 +21,9 @@ public final class IndexReport implements RunListener {
         ScenarioReport.writeStyle(files);
         IndexPage page = IndexPage.of(files, results);
         AtomicFile.write(files.index(), out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            JteindexGenerated.render(new OwaspHtmlTemplateOutput(new WriterOutput(writer)), null, page);
-            writer.flush();
+            HtmlBytes html = new HtmlBytes();
+            JteindexGenerated.render(html, null, page);
+            html.writeTo(out);
         });
     }
 }

@@ -61,10 +61,24 @@ final class ReportFiles {
     }
 
     static String slug(String text) {
-        String slug =
-                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return slug.length() <= LONGEST_NAME
-                ? slug
-                : slug.substring(0, LONGEST_NAME).replaceAll("-$", "");
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder();
+        boolean gap = false;
+        for (int i = 0; i < lower.length() && slug.length() < LONGEST_NAME; i++) {
+            char c = lower.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                slug.append(gap && slug.length() > 0 ? "-" : "");
+                if (slug.length() < LONGEST_NAME) {
+                    slug.append(c);
+                }
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        if (slug.length() > 0 && slug.charAt(slug.length() - 1) == '-') {
+            slug.setLength(slug.length() - 1);
+        }
+        return slug.toString();
     }
 }

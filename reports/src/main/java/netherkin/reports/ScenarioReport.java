@@ -1,7 +1,5 @@
 package netherkin.reports;
 
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +32,6 @@ public final class ScenarioReport implements RunListener {
     static final String PAGE = ".html";
     private static final String PLANTUML = ".puml";
     private static final String MERMAID = ".mmd";
-    /** Characters of a usual page; a page is small enough to be made in memory, which is faster than piece by piece. */
-    private static final int ROOM = 1 << 17;
 
     private ReportFiles files;
     private boolean off;
@@ -65,9 +61,9 @@ public final class ScenarioReport implements RunListener {
         Path file = files.file(result, PAGE);
         ScenarioPage page = ScenarioPages.of(result, surroundings(result));
         AtomicFile.write(file, out -> {
-            StringOutput text = new StringOutput(ROOM);
-            JtepageGenerated.render(new OwaspHtmlTemplateOutput(text), null, page);
-            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+            HtmlBytes html = new HtmlBytes();
+            JtepageGenerated.render(html, null, page);
+            html.writeTo(out);
         });
         publisher.publishFile(file, "text/html");
         if (!page.ladder().rows().isEmpty()) {

@@ -8,13 +8,28 @@ public final class TextWidth {
     private static final double SQUARE = 1.1;
     private static final int FIRST_SQUARE = 0x1100;
 
+    private static final double[] ASCII = new double[0x80];
+
+    static {
+        for (int c = 0; c < ASCII.length; c++) {
+            ASCII[c] = ems(c);
+        }
+    }
+
     private TextWidth() {}
 
     /** In pixels. */
     public static int of(String text, int fontSize) {
         double ems = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            ems += ems(text.codePointAt(i));
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.charAt(i);
+            if (c < ASCII.length) {
+                ems += ASCII[c];
+            } else {
+                c = text.codePointAt(i);
+                i += Character.charCount(c) - 1;
+                ems += ems(c);
+            }
         }
         return (int) Math.ceil(ems * fontSize);
     }

@@ -1,7 +1,10 @@
 package netherkin.reports.frames;
 
+import java.util.regex.Pattern;
+
 /** Text from feature files as pages can hold it. */
 public final class Plain {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final char REPLACEMENT = '\uFFFD';
 
     private Plain() {}
@@ -13,7 +16,7 @@ public final class Plain {
     public static String text(String text) {
         StringBuilder plain = null;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (isUnfit(text.codePointAt(i))) {
+            if ((text.charAt(i) < ' ' || text.charAt(i) > '~') && isUnfit(text.codePointAt(i))) {
                 plain = plain == null ? new StringBuilder(text) : plain;
                 plain.setCharAt(i, REPLACEMENT);
             }
@@ -23,7 +26,20 @@ public final class Plain {
 
     /** The same on one line. */
     public static String line(String text) {
-        return text(text).replaceAll("\\s+", " ").strip();
+        return isPlainLine(text) ? text : BLANKS.matcher(text(text)).replaceAll(" ").strip();
+    }
+
+    /** Printable ASCII with single blanks inside, as nearly all texts are. */
+    private static boolean isPlainLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /** At most so many code points; a longer text ends in an ellipsis. */

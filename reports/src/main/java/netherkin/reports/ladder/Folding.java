@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import netherkin.reports.frames.Envelope;
 import netherkin.reports.ladder.Ladder.Movement;
 import netherkin.reports.ladder.Ladder.Repeated;
@@ -12,6 +13,7 @@ import netherkin.reports.ladder.Ladder.Row;
 
 /** Shows what comes again and again once, with how often. */
 final class Folding {
+    private static final Pattern COUNTER = Pattern.compile("seq \\d+");
     private static final int LONGEST = 48;
     private static final int LEAST_TIMES = 3;
     private static final int LEAST_SAVED = 8;
@@ -117,7 +119,8 @@ final class Folding {
         Ladder.Label label = movement.label();
         sign.add(label.source());
         sign.add(label.destination());
-        sign.add(label.content().replaceAll("seq \\d+", "seq"));
+        String content = label.content();
+        sign.add(content.contains("seq ") ? COUNTER.matcher(content).replaceAll("seq") : content);
         sign.add(label.envelope().map(Envelope::toString));
         sign.add(label.rewrites());
         sign.add(label.local());

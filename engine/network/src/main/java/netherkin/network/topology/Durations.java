@@ -59,9 +59,15 @@ public final class Durations {
     }
 
     private static String print(long nanos, long unit, String name) {
-        return BigDecimal.valueOf(nanos)
-                        .divide(BigDecimal.valueOf(unit))
-                        .stripTrailingZeros()
-                        .toPlainString() + " " + name;
+        long rest = nanos % unit;
+        if (rest == 0) {
+            return nanos / unit + " " + name;
+        }
+        StringBuilder digits = new StringBuilder().append(unit + rest);
+        digits.setCharAt(0, '.');
+        while (digits.charAt(digits.length() - 1) == '0') {
+            digits.setLength(digits.length() - 1);
+        }
+        return nanos / unit + digits.toString() + " " + name;
     }
 }
