@@ -48,6 +48,16 @@ public final class PlainCucumberHooks {
         }
     }
 
+    /** A seed from outside outranks the file's, as on our own engine. */
+    @Before(order = Integer.MIN_VALUE + 1)
+    public void seed(Scenario scenario) {
+        if (PlainRun.setting("netherkin.seed").isEmpty()) {
+            scenario.getSourceTagNames().stream()
+                    .filter(tag -> tag.matches("@seed=-?[0-9]{1,18}"))
+                    .forEach(tag -> lab.reseed(Long.parseLong(tag.substring("@seed=".length()))));
+        }
+    }
+
     /** Tells the lab the step that follows. */
     @BeforeStep(order = Integer.MIN_VALUE)
     public void begin(Scenario scenario, Step step) {

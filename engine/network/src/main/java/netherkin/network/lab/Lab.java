@@ -39,7 +39,7 @@ import netherkin.network.trace.Trace;
  * then {@link #judge} expectations.
  */
 public final class Lab {
-    private final LabOptions options;
+    private LabOptions options;
     private final TopologyDraft draft = new TopologyDraft();
     private final StepLog log = new StepLog();
     private final Trace empty = new Trace();
@@ -63,6 +63,11 @@ public final class Lab {
     public Lab(LabOptions options) {
         this.options = options;
         this.outside = new Outside(options.interfaces());
+    }
+
+    /** Takes the seed that a tag of the scenario names; before there is a network. */
+    public void reseed(long seed) {
+        options = options.withSeed(seed);
     }
 
     public LabOptions options() {

@@ -41,6 +41,11 @@ public record LabOptions(
         this(seed, profile, encapsulation, replication, planOnly, Map.of(), NONE);
     }
 
+    /** The same with another seed. */
+    public LabOptions withSeed(long other) {
+        return new LabOptions(other, profile, encapsulation, replication, planOnly, devices, interfaces);
+    }
+
     /** The same with real interfaces. */
     public LabOptions with(Map<String, String> realDevices, RealInterfaces realInterfaces) {
         return new LabOptions(seed, profile, encapsulation, replication, planOnly, realDevices, realInterfaces);
