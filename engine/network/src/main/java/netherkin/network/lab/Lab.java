@@ -12,9 +12,7 @@ import netherkin.network.device.Stimulus;
 import netherkin.network.expect.AddressNames;
 import netherkin.network.expect.Context;
 import netherkin.network.expect.Evaluator;
-import netherkin.network.expect.Evidence;
 import netherkin.network.expect.Expectation;
-import netherkin.network.expect.Explanation;
 import netherkin.network.expect.Verdict;
 import netherkin.network.expect.Window;
 import netherkin.network.simulation.Agent;
@@ -42,6 +40,7 @@ public final class Lab {
     private LabOptions options;
     private final TopologyDraft draft = new TopologyDraft();
     private final StepLog log = new StepLog();
+    private final ThenWindow window = new ThenWindow(log);
     private final Trace empty = new Trace();
     private final Map<Class<?>, Object> attachments = new LinkedHashMap<>();
     private Step step;
@@ -50,9 +49,7 @@ public final class Lab {
     private Topology topology;
     private Addresses addresses;
     private int builtVersion = -1;
-    private Window window;
     private int windowStart = -1;
-    private Evidence before;
     private boolean foreignSteps;
     private final Outside outside;
 
@@ -193,7 +190,7 @@ public final class Lab {
         topology();
         if (!options.planOnly()) {
             simulation.settle();
-            if (step != null && step.role() == Role.GIVEN) {
+            if (isGiven()) {
                 forget();
             }
         }
@@ -201,7 +198,7 @@ public final class Lab {
 
     /** What hosts say to join groups when a Given changes the network is no more in the window than the rest of a Given. */
     private void reconfigure(Topology next) {
-        boolean untouched = trace().size() == windowStart;
+        boolean untouched = window.isUntouched(trace());
         simulation.reconfigure(next);
         if (untouched) {
             openWindow();
@@ -210,11 +207,15 @@ public final class Lab {
 
     /** Does what a sentence says, as its role has it: after Given the frames are forgotten, else the window has them. */
     public void stimulate(Stimulus stimulus) {
-        if (step != null && step.role() == Role.GIVEN) {
+        if (isGiven()) {
             given(stimulus);
         } else {
             run(stimulus);
         }
+    }
+
+    private boolean isGiven() {
+        return step != null && step.role() == Role.GIVEN;
     }
 
     /** Does something and forgets its frames. */
@@ -246,7 +247,7 @@ public final class Lab {
         if (!options.planOnly()) {
             Entry cause = simulation.note(what, provesAbsence);
             changes.forEach(c -> simulation.changed(cause, c.table(), c.owner(), c.action(), c.row()));
-            if (step != null && step.role() == Role.GIVEN) {
+            if (isGiven()) {
                 forget();
             }
         }
@@ -262,9 +263,7 @@ public final class Lab {
     private void openWindow() {
         if (simulation != null) {
             simulation.catchUp();
-            windowStart = simulation.trace().size();
-            window = Window.since(simulation.trace(), windowStart, simulation.now());
-            before = null;
+            window.open(simulation.trace(), simulation.now());
         }
     }
 
@@ -281,10 +280,9 @@ public final class Lab {
         if (options.planOnly()) {
             return Verdict.PLANNED;
         }
-        boolean given = step != null && step.role() == Role.GIVEN;
-        Window judged = given ? Window.ofGiven(trace(), now()) : window;
+        Window judged = isGiven() ? Window.ofGiven(trace(), now()) : window.window();
         Supplier<Verdict> judge = () -> Evaluator.evaluate(expectation, judged, context());
-        return judged(
+        return window.judged(
                 outside.isOpen()
                         ? outside.wait(expectation, judged.startNanos(), topology, simulation, judge)
                         : judge.get());
@@ -295,17 +293,12 @@ public final class Lab {
         if (options.planOnly()) {
             return Verdict.PLANNED;
         }
-        long start = capture.size() == 0 ? 0 : capture.get(0).at();
-        Verdict verdict = Evaluator.evaluate(expectation, Window.since(capture, 0, start), context());
-        Explanation why = verdict.explanation();
-        return judged(why == null ? verdict : new Verdict(verdict.status(), verdict.evidence(), why.ofOtherFile()));
+        return window.judge(expectation, capture, context());
     }
 
     /** Takes note of a verdict that was found elsewhere: "it" and reports go by it. */
     public Verdict judged(Verdict verdict) {
-        before = verdict.evidence();
-        log.judged(verdict);
-        return verdict;
+        return window.judged(verdict);
     }
 
     /** What another room keeps for this scenario: one object a type, made when it is first asked for. */
@@ -317,7 +310,7 @@ public final class Lab {
     }
 
     private Context context() {
-        return new Context(before, this::table, addressNames(), step == null ? Origin.UNKNOWN : step.origin());
+        return new Context(window.before(), this::table, addressNames(), step == null ? Origin.UNKNOWN : step.origin());
     }
 
     /** A table as it is now, or null if that device has none of that name. */
