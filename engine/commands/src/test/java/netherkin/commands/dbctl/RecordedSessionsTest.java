@@ -8,8 +8,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import netherkin.commands.CommandResult;
 import netherkin.commands.TwoHosts;
+import netherkin.commands.program.Invocation;
+import netherkin.commands.program.Output;
+import netherkin.commands.program.Program;
+import netherkin.commands.shell.ShellScript;
+import netherkin.commands.shell.SimpleCommand;
+import netherkin.commands.vswitch.OvsVsctl;
+import netherkin.commands.vtep.VtepCtl;
+import netherkin.network.lab.Lab;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -38,17 +45,30 @@ class RecordedSessionsTest {
     }
 
     private static void check(List<Recording.Typed> session) {
-        TwoHosts net = new TwoHosts();
+        Lab lab = new Lab();
+        lab.draft().host("hv1", TwoHosts.HERE).nic("eth0", "10.1.0.1/24");
         List<String> wanted = new ArrayList<>();
         List<String> got = new ArrayList<>();
         for (Recording.Typed typed : session) {
-            CommandResult result = net.type(typed.command());
-            String shown = typed.shown(result.output(), result.exitStatus());
+            Output output = new Output();
+            int status = 0;
+            for (SimpleCommand command : ShellScript.read(typed.command(), TwoHosts.HERE)) {
+                status = run(lab, command, output);
+            }
+            String shown = typed.shown(output.toString(), status);
             if (!shown.equals(typed.shown())) {
                 wanted.add("$ " + typed.command() + "\n" + typed.shown());
                 got.add("$ " + typed.command() + "\n" + shown);
             }
         }
         assertThat(String.join("\n", got), is(String.join("\n", wanted)));
+    }
+
+    /** Without ovs-vswitchd, as the sessions were recorded. */
+    private static int run(Lab lab, SimpleCommand command, Output output) {
+        String name = command.program();
+        Program program = name.equals("vtep-ctl") ? new VtepCtl() : new OvsVsctl();
+        return program.run(new Invocation(
+                lab, "hv1", command.words().get(0), name, command.arguments(), false, command.origin(), output));
     }
 }
