@@ -76,6 +76,9 @@ final class Names {
         for (int i = 0; i < ids.size() && row == null; i++) {
             row = byId(session.rows, table, ids.get(i), word);
         }
+        if (row == null) {
+            row = byId(session.rows, table, new RecordId(table.name(), null, null), word);
+        }
         if (row == null && word.length() >= SHORTEST_PREFIX) {
             row = byPrefix(session.rows, table, word.toLowerCase(Locale.ROOT));
         }
