@@ -54,6 +54,11 @@ public final class LinuxHost {
         }));
     }
 
+    /** The host's name. */
+    public String name() {
+        return name;
+    }
+
     public Collection<Link> links() {
         return links.values();
     }

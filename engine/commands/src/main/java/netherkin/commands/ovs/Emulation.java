@@ -102,21 +102,29 @@ final class Emulation implements Agent {
     @Override
     public boolean isPending() {
         return vtep.generation() != seenVtep
-                || vswitch.generation() != seenSwitch
+                || switchGeneration() != seenSwitch
                 || switches.values().stream().anyMatch(EmulatedSwitch::hasNews);
     }
 
     @Override
     public void wake(long now) {
         due = now + ROUND;
+        daemon.refresh();
         boolean pending = isPending();
         if (pending) {
             seenVtep = vtep.generation();
-            seenSwitch = vswitch.generation();
+            seenSwitch = switchGeneration();
             ports();
             switches.values().forEach(EmulatedSwitch::run);
         }
+        long before = vtep.generation();
         bfd.run();
+        seenVtep += vtep.generation() - before;
+    }
+
+    /** Grows with all that others write; what the daemon says of interfaces is nothing to wait for. */
+    private long switchGeneration() {
+        return vswitch.generation() - daemon.statusChanges();
     }
 
     /** Ports of the bridge become ports of the physical switch; bindings become patches. */

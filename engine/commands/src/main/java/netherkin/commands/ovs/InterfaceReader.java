@@ -114,7 +114,7 @@ final class InterfaceReader {
                 Math.max(-1, key(options.getOrDefault("out_key", key))),
                 key(options.getOrDefault("in_key", key)),
                 dstPort.matches("[0-9]{1,5}") ? Integer.parseInt(dstPort) : port,
-                BfdOptions.of(row));
+                BfdOptions.of(row, linux.name(), origin));
         return isTaken(tunnel) ? fail("could not add network device " + row.text("name") + " to ofproto (File exists)")
                 : tunnel;
     }

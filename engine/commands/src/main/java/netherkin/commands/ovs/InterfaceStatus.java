@@ -1,6 +1,7 @@
 package netherkin.commands.ovs;
 
 import java.util.Collection;
+import java.util.Map;
 import netherkin.commands.linux.Link;
 import netherkin.commands.linux.LinuxHost;
 import netherkin.commands.ovsdb.Database;
@@ -12,8 +13,12 @@ import netherkin.network.device.BridgeConfig;
 final class InterfaceStatus {
     private InterfaceStatus() {}
 
-    static void write(Database database, Collection<BridgeState> bridges, LinuxHost linux) {
+    static void write(
+            Database database, Collection<BridgeState> bridges, LinuxHost linux, Map<String, Map<String, String>> bfd) {
         Transaction change = database.begin();
+        for (Row row : change.rows("Interface")) {
+            change.setMap(row, "bfd_status", bfd.getOrDefault(row.text("name"), Map.of()));
+        }
         for (BridgeState bridge : bridges) {
             bridge.ports().values().forEach(port -> port(change, port, linux));
             bridge.errors().forEach((name, error) -> {

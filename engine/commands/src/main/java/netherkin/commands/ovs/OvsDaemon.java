@@ -28,6 +28,7 @@ public final class OvsDaemon {
     private final Map<String, BridgeState> bridges = new LinkedHashMap<>();
     private Origin origin = Origin.UNKNOWN;
     private boolean busy;
+    private long statusChanges;
 
     private OvsDaemon(Lab lab, String host) {
         this.lab = lab;
@@ -89,7 +90,7 @@ public final class OvsDaemon {
             gone.forEach(linux::remove);
             linux.bridges(configs(), userspace);
             linux.apply(origin);
-            InterfaceStatus.write(database, bridges.values(), linux);
+            writeStatus(linux);
         } finally {
             busy = false;
         }
@@ -116,11 +117,22 @@ public final class OvsDaemon {
         linux.apply(origin);
     }
 
+    private void writeStatus(LinuxHost linux) {
+        long before = database.generation();
+        InterfaceStatus.write(database, bridges.values(), linux, SessionStatus.of(lab, host));
+        statusChanges += database.generation() - before;
+    }
+
+    /** How often the database has changed by what the daemon says of interfaces. */
+    long statusChanges() {
+        return statusChanges;
+    }
+
     /** Writes again what the database shows of interfaces. */
     public void refresh() {
         busy = true;
         try {
-            InterfaceStatus.write(database, bridges.values(), LinuxHost.of(lab, host));
+            writeStatus(LinuxHost.of(lab, host));
         } finally {
             busy = false;
         }

@@ -2,6 +2,7 @@ package netherkin.network.device;
 
 import java.util.List;
 import netherkin.network.address.Ipv4Address;
+import netherkin.network.address.MacAddress;
 import netherkin.network.topology.Encapsulation;
 
 /**
@@ -72,12 +73,18 @@ public record BridgeConfig(String name, List<Port> ports, long ageingNanos, List
      *
      * @param minTxNanos the least time between control packets
      * @param minRxNanos the least time between those that it can take
+     * @param multiplier how many may be missing in a row
+     * @param pathDown whether it tells that the path behind it is down
+     * @param expectedMac what packets must be addressed to, or null for anything
      */
     public record Bfd(
             long minTxNanos,
             long minRxNanos,
+            int multiplier,
+            boolean pathDown,
             Ipv4Address sourceIp,
             Ipv4Address destinationIp,
-            netherkin.network.address.MacAddress localMac,
-            netherkin.network.address.MacAddress remoteMac) {}
+            MacAddress sourceMac,
+            MacAddress destinationMac,
+            MacAddress expectedMac) {}
 }

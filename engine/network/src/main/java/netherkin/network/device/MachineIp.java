@@ -201,7 +201,7 @@ final class MachineIp {
             sendTo(nextHop, addressed, null, now, out);
         } else {
             out.drop(stack.vnic(), packet, DropReason.ARP_PENDING);
-            neighbors.resolve(null, nextHop, now, out);
+            neighbors.resolve(null, nextHop, !packet.has(Packet.UNAWAITED), now, out);
         }
     }
 

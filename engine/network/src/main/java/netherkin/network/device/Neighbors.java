@@ -50,9 +50,29 @@ final class Neighbors {
         private final Object scope;
         private final List<Waiting> queue = new ArrayList<>();
         private int asked = 1;
+        private boolean awaited;
+        private long due;
 
-        private Resolution(Object scope) {
+        private Resolution(Object scope, boolean awaited) {
             this.scope = scope;
+            this.awaited = awaited;
+        }
+
+        private void askAgain(IpAddress ip, long at, Reaction out) {
+            due = at;
+            if (awaited) {
+                out.wakeMe(new AskAgain(ip), at);
+            } else {
+                out.wakeMeUnawaited(new AskAgain(ip), at);
+            }
+        }
+
+        /** From now on somebody waits for it. */
+        private void await(IpAddress ip, Reaction out) {
+            if (!awaited) {
+                awaited = true;
+                askAgain(ip, due, out);
+            }
         }
     }
 
@@ -93,7 +113,9 @@ final class Neighbors {
     void await(Object scope, IpAddress ip, Packet packet, Entry cause, Port at, long now, Reaction out) {
         Resolution resolution = pending.get(ip);
         if (resolution == null) {
-            resolution = begin(scope, ip, now, out);
+            resolution = begin(scope, ip, !packet.has(Packet.UNAWAITED), now, out);
+        } else if (!packet.has(Packet.UNAWAITED)) {
+            resolution.await(ip, out);
         }
         if (resolution.queue.size() < QUEUE_LENGTH) {
             resolution.queue.add(new Waiting(packet, cause));
@@ -104,16 +126,24 @@ final class Neighbors {
 
     /** Asks without a packet that waits. */
     void resolve(Object scope, IpAddress ip, long now, Reaction out) {
-        if (!pending.containsKey(ip)) {
-            begin(scope, ip, now, out);
+        resolve(scope, ip, true, now, out);
+    }
+
+    /** @param awaited whether the network is not quiet before it is known */
+    void resolve(Object scope, IpAddress ip, boolean awaited, long now, Reaction out) {
+        Resolution resolution = pending.get(ip);
+        if (resolution == null) {
+            begin(scope, ip, awaited, now, out);
+        } else if (awaited) {
+            resolution.await(ip, out);
         }
     }
 
-    private Resolution begin(Object scope, IpAddress ip, long now, Reaction out) {
-        Resolution resolution = new Resolution(scope);
+    private Resolution begin(Object scope, IpAddress ip, boolean awaited, long now, Reaction out) {
+        Resolution resolution = new Resolution(scope, awaited);
         pending.put(ip, resolution);
         asker.ask(scope, ip, out);
-        out.wakeMe(new AskAgain(ip), now + policy.intervalNanos);
+        resolution.askAgain(ip, now + policy.intervalNanos, out);
         return resolution;
     }
 
@@ -148,7 +178,7 @@ final class Neighbors {
         if (resolution.asked < policy.retries) {
             resolution.asked++;
             asker.ask(resolution.scope, alarm.target, out);
-            out.wakeMe(alarm, now + policy.intervalNanos);
+            resolution.askAgain(alarm.target, now + policy.intervalNanos, out);
             return List.of();
         }
         pending.remove(alarm.target);

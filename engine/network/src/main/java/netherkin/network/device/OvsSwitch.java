@@ -13,6 +13,9 @@ import netherkin.network.trace.TableSnapshot;
 
 /** Open vSwitch on a host: all its bridges, the patches between them, and tunnels by the host's own interfaces. */
 public final class OvsSwitch implements Device {
+    /** The table of BFD sessions: port, state, forwarding, diagnostic, remote state, remote diagnostic, flaps. */
+    public static final String SESSIONS = OvsBfd.TABLE;
+
     private final String host;
     private final OvsTunnels tunnels;
     private final Map<String, Bridge> bridges = new LinkedHashMap<>();
@@ -128,9 +131,11 @@ public final class OvsSwitch implements Device {
         Reaction out = new Reaction();
         if (message instanceof ControlMessage.Envelope envelope) {
             OvsTunnels.Opened opened = tunnels.open(envelope.packet(), envelope.ip(), now, out);
-            if (opened != null) {
+            if (opened != null && !tunnels.take(opened, now, out)) {
                 forward(byName.get(opened.port().name()), opened.packet(), now, out);
             }
+        } else if (message instanceof ControlMessage.Refresh) {
+            tunnels.refresh(now, out);
         }
         return out;
     }
@@ -155,7 +160,7 @@ public final class OvsSwitch implements Device {
             tables.add(new TableSnapshot("learned flows", owner, columns, bridge.flowRows(now)));
         });
         tables.add(0, new TableSnapshot("MAC table", place(), List.of("MAC", "VLAN", "port"), all));
-        tables.addAll(tunnels.tables(place(), now));
+        tables.add(tunnels.table(place()));
         return tables;
     }
 

@@ -25,6 +25,7 @@ final class OvsTunnels {
     private final Port tunnel;
     private final Map<String, Envelopes> envelopes = new LinkedHashMap<>();
     private final List<BridgeConfig.Port> ports = new ArrayList<>();
+    private final OvsBfd bfd;
     private HostNetwork network;
     private EnvelopeStyle style;
 
@@ -34,6 +35,7 @@ final class OvsTunnels {
     OvsTunnels(String host, Port tunnel) {
         this.host = host;
         this.tunnel = tunnel;
+        this.bfd = new OvsBfd(host);
     }
 
     void configure(HostNetwork newNetwork, EnvelopeStyle newStyle) {
@@ -151,9 +153,21 @@ final class OvsTunnels {
         return (at.local() == null ? 0 : 2) + (at.inKey() == Tunnel.ANY_KEY ? 0 : 1);
     }
 
-    void wake(Object alarm, long now, Reaction out) {}
+    /** Begins and ends what the configuration asks for at times of its own. */
+    void refresh(long now, Reaction out) {
+        bfd.refresh(ports, now, out);
+    }
 
-    List<TableSnapshot> tables(String owner, long now) {
-        return List.of();
+    /** Whether a frame that an envelope held was for the tunnel itself, and is none of the bridge's. */
+    boolean take(Opened opened, long now, Reaction out) {
+        return bfd.take(opened.port().name(), opened.packet().frame(), now, out);
+    }
+
+    void wake(Object alarm, long now, Reaction out) {
+        bfd.wake(alarm, now, this, out);
+    }
+
+    TableSnapshot table(String owner) {
+        return bfd.table(owner);
     }
 }

@@ -8,6 +8,7 @@ import netherkin.network.device.ControlMessage;
 import netherkin.network.device.Device;
 import netherkin.network.device.DeviceId;
 import netherkin.network.device.HostNetwork;
+import netherkin.network.device.OvsSwitch;
 import netherkin.network.device.Stimulus;
 import netherkin.network.topology.Port;
 import netherkin.network.topology.Setting;
@@ -98,6 +99,7 @@ public final class Simulation {
         }
         networks.put(host, network);
         rewire();
+        performer.tell(OvsSwitch.id(host), new ControlMessage.Refresh(), null);
     }
 
     /** What a host's network shall be by now; empty if there is no such host. */

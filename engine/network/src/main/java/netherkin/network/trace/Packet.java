@@ -20,6 +20,9 @@ public record Packet(Identity identity, EthernetFrame frame, Network network, in
     /** A VTEP asks the receiver to replicate the frame in its VTEP subnet. Which bit says so on the wire is not known. */
     public static final int REPLICATE = 8;
 
+    /** A periodic protocol's: nobody waits for it, nor for what it needs. */
+    public static final int UNAWAITED = 16;
+
     /** A new frame of a tenant. */
     public static Packet fresh(EthernetFrame frame, Network network) {
         return new Packet(Identity.fresh(), frame, network, 0);
