@@ -10,6 +10,10 @@ import netherkin.network.simulation.RealInterfaceException;
 
 /** What the operating system tells of its interfaces, without libpcap. */
 final class Machine {
+    private static final int MTU = 1500;
+    private static final int HEADERS = 64;
+    private static final int LONGEST = 65_535;
+
     private Machine() {}
 
     /** @throws RealInterfaceException if there is no such interface, or if it is down */
@@ -36,6 +40,15 @@ final class Machine {
             return bytes == null || bytes.length != 6 ? null : new MacAddress(new BigInteger(1, bytes).longValueExact());
         } catch (SocketException e) {
             return null;
+        }
+    }
+
+    /** What a frame may measure there, tags included. */
+    static int longestFrame(String name) {
+        try {
+            return Math.max(MTU, NetworkInterface.getByName(name).getMTU()) + HEADERS;
+        } catch (SocketException e) {
+            return LONGEST;
         }
     }
 

@@ -14,8 +14,11 @@ import org.pcap4j.core.PcapNetworkInterface.PromiscuousMode;
 
 /** An interface as libpcap opens it: frames at once, by the kernel's clock, and none that it sent itself. */
 final class PcapDevice implements AutoCloseable {
-    private static final int SNAP_LENGTH = 65_535;
-    private static final int KERNEL_BUFFER = 32 << 20;
+    /**
+     * Bytes. In immediate mode libpcap cuts it into slots that each hold the longest frame, so that a snap length of 64 KiB,
+     * as is usual, would leave room for a few hundred frames.
+     */
+    private static final int KERNEL_BUFFER = 64 << 20;
     /** How long one look for a frame takes at most; frames come at once all the same. */
     private static final int TIMEOUT_MILLIS = 50;
 
@@ -32,7 +35,7 @@ final class PcapDevice implements AutoCloseable {
         String name = wanted.name();
         try {
             PcapHandle handle = new PcapHandle.Builder(name)
-                    .snaplen(SNAP_LENGTH)
+                    .snaplen(Machine.longestFrame(name))
                     .promiscuousMode(promiscuity(wanted))
                     .timeoutMillis(TIMEOUT_MILLIS)
                     .immediateMode(true)
