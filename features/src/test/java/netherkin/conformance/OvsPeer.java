@@ -23,6 +23,8 @@ final class OvsPeer implements Peer {
         spaces.ip("b", "link set veth-b mtu 1600");
         spaces.ip("a", "link set veth-a mtu 1600");
         spaces.ip(MACHINE, "addr add 172.16.20.12/24 dev vm2");
+        // The kernel sees what comes to veth-b beside Open vSwitch, and must not answer for br-phy's address.
+        spaces.run("b", "sysctl -qw net.ipv4.conf.all.arp_ignore=1");
         start();
         configure();
     }
@@ -71,7 +73,7 @@ final class OvsPeer implements Peer {
 
     @Override
     public String title() {
-        return "Open vSwitch";
+        return "OVS";
     }
 
     @Override

@@ -3,6 +3,7 @@ package netherkin.language;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
 import netherkin.network.lab.Lab;
 import netherkin.network.lab.Role;
 
@@ -20,6 +21,13 @@ public final class CaptureSteps {
     @Example(role = Role.GIVEN, value = "the capture \"captures/rarp.pcap\"")
     public void capture(String path) {
         sentences.given(path);
+    }
+
+    @When("^(?:the )?capture \"([^\"]*)\"(?: of (.+?))? (?:is|has been|was) replayed into (.+?)( at full speed)?$")
+    @Example(role = Role.WHEN, value = "the capture \"captures/rarp.pcap\" is replayed into the uplink of Host A")
+    @Example(role = Role.WHEN, value = "the capture \"captures/rarp.pcap\" is replayed into VM1 at full speed")
+    public void replayed(String path, String host, String place, String fullSpeed) {
+        sentences.replayed(path, host, place, fullSpeed != null);
     }
 
     @Then("^(?!.* with:?$)(" + CAPTURE + " holds " + NO_LIST + ".+)$")

@@ -3,6 +3,7 @@ package netherkin.language;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.de.Angenommen;
 import io.cucumber.java.de.Dann;
+import io.cucumber.java.de.Wenn;
 import netherkin.network.lab.Lab;
 import netherkin.network.lab.Role;
 
@@ -23,6 +24,16 @@ public final class GermanCaptureSteps {
     @Example(role = Role.GIVEN, value = "der Mitschnitt \"captures/rarp.pcap\"")
     public void capture(String path) {
         sentences.given(path);
+    }
+
+    @Wenn("^(?:(?:wird|wurde) )?(?:der |die |das )?(?:Mitschnitt|Aufzeichnung|Capture) \"([^\"]*)\"(?: von (.+?))?"
+            + "(?: wird| wurde)? in (.+?)( mit voller Geschwindigkeit)? (?:eingespielt|eingespielt wird|eingespielt wurde)$")
+    @Example(role = Role.WHEN, value = "der Mitschnitt \"captures/rarp.pcap\" in den Uplink von Host A eingespielt wird")
+    @Example(
+            role = Role.WHEN,
+            value = "der Mitschnitt \"captures/rarp.pcap\" in VM1 mit voller Geschwindigkeit eingespielt wird")
+    public void replayed(String path, String host, String place, String fullSpeed) {
+        sentences.replayed(path, host, place, fullSpeed != null);
     }
 
     @Dann("^(?!.* mit:?$)" + NO_LIST + "(" + HOLDS + ".+))$")

@@ -5,6 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.simulation.ExternalPort;
 import netherkin.network.simulation.RealInterfaces;
@@ -19,6 +20,8 @@ import netherkin.network.wire.WireException;
  */
 final class LivePort implements ExternalPort, AutoCloseable {
     private static final int MOST_WAITING = 1 << 16;
+    private static final long WHILE_DOWN_NANOS = 50_000_000;
+    private static final int TRIES_TO_STOP = 20;
     private final String name;
     private final PcapDevice device;
     private final LiveClock clock;
@@ -68,7 +71,9 @@ final class LivePort implements ExternalPort, AutoCloseable {
 
     private void read() {
         while (!closed) {
-            device.next(this::take);
+            if (!device.read(this::take)) {
+                LockSupport.parkNanos(WHILE_DOWN_NANOS);
+            }
         }
     }
 
@@ -101,7 +106,10 @@ final class LivePort implements ExternalPort, AutoCloseable {
     public void close() {
         closed = true;
         try {
-            reader.join(2_000);
+            for (int i = 0; i < TRIES_TO_STOP && reader.isAlive(); i++) {
+                device.stop();
+                reader.join(100);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

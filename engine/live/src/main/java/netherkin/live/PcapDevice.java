@@ -11,6 +11,7 @@ import org.pcap4j.core.NotOpenException;
 import org.pcap4j.core.PcapHandle;
 import org.pcap4j.core.PcapNativeException;
 import org.pcap4j.core.PcapNetworkInterface.PromiscuousMode;
+import org.pcap4j.core.RawPacketListener;
 
 /** An interface as libpcap opens it: frames at once, by the kernel's clock, and none that it sent itself. */
 final class PcapDevice implements AutoCloseable {
@@ -73,15 +74,31 @@ final class PcapDevice implements AutoCloseable {
         return new RealInterfaceException("the interface " + name + " can't be opened: " + said, e);
     }
 
-    /** Takes the next frame, or returns after a while without one. */
-    void next(BiConsumer<byte[], Instant> taker) {
+    /**
+     * Hands on frames as they come, until {@link #stop}. One call for all of them: libpcap calls back, which costs a third
+     * of asking it for each.
+     *
+     * @return false if the interface can't be read at the moment
+     */
+    boolean read(BiConsumer<byte[], Instant> taker) {
         try {
-            byte[] bytes = handle.getNextRawPacket();
-            if (bytes != null) {
-                taker.accept(bytes, handle.getTimestamp().toInstant());
-            }
+            handle.loop(-1, (RawPacketListener)
+                    bytes -> taker.accept(bytes, handle.getTimestamp().toInstant()));
+            return true;
+        } catch (InterruptedException stopped) {
+            return true;
+        } catch (PcapNativeException | NotOpenException down) {
+            return false;
+        }
+    }
+
+    /** Ends {@link #read}, whether a frame comes or not. */
+    void stop() {
+        try {
+            handle.breakLoop();
         } catch (NotOpenException closed) {
-            Thread.yield();
+            // Then nobody reads.
+            return;
         }
     }
 

@@ -3,6 +3,7 @@ package netherkin.network.device;
 import java.util.List;
 import java.util.Map;
 import netherkin.network.frame.Geneve;
+import netherkin.network.frame.Vxlan;
 
 /**
  * The outer headers' choices.
@@ -23,7 +24,48 @@ public record EnvelopeStyle(
         boolean innerTags,
         GreStyle gre,
         Ipv6Style ipv6,
-        OuterEcn outerEcn) {
+        OuterEcn outerEcn,
+        Flaws flaws) {
+    /** Without any flaw. */
+    EnvelopeStyle(
+            VxlanStyle vxlan,
+            GeneveStyle geneve,
+            int timeToLive,
+            OuterDf df,
+            boolean udpChecksum,
+            int lowestSourcePort,
+            int highestSourcePort,
+            boolean innerTags,
+            GreStyle gre,
+            Ipv6Style ipv6,
+            OuterEcn outerEcn) {
+        this(
+                vxlan,
+                geneve,
+                timeToLive,
+                df,
+                udpChecksum,
+                lowestSourcePort,
+                highestSourcePort,
+                innerTags,
+                gre,
+                ipv6,
+                outerEcn,
+                Flaws.NONE);
+    }
+
+    /**
+     * What a sender does to test its receivers.
+     *
+     * @param vxlanFlags first byte of VXLAN headers
+     * @param vxlanReserved the 24 bits behind the flags
+     * @param vxlanReserved2 the 8 bits behind the VNI
+     * @param wrongChecksum whether the UDP checksum is another than the right one and than 0
+     */
+    public record Flaws(int vxlanFlags, int vxlanReserved, int vxlanReserved2, boolean wrongChecksum) {
+        static final Flaws NONE = new Flaws(Vxlan.VNI_VALID, 0, 0, false);
+    }
+
     /** The outer DF flag. */
     public enum OuterDf {
         ON,

@@ -47,7 +47,7 @@ final class Envelopes {
     EthernetFrame wrap(EthernetFrame tenant, OverlayNetwork network, IpAddress remote) {
         EthernetFrame carried = carried(tenant);
         EthernetFrame envelope = switch (network.encapsulation()) {
-            case VXLAN -> udp(tenant, style.vxlan().port(), new Vxlan(network.vni(), carried), remote);
+            case VXLAN -> udp(tenant, style.vxlan().port(), vxlan(network, carried), remote);
             case GENEVE -> {
                 List<Geneve.Option> options = style.geneve().options().getOrDefault(network.name(), List.of());
                 yield udp(tenant, style.geneve().port(), new Geneve(network.vni(), options, carried), remote);
@@ -70,7 +70,17 @@ final class Envelopes {
         return tenant.tags().isEmpty() ? tenant : tenant.withTags(List.of());
     }
 
+    private Vxlan vxlan(OverlayNetwork network, EthernetFrame carried) {
+        EnvelopeStyle.Flaws flaws = style.flaws();
+        return new Vxlan(
+                flaws.vxlanFlags(), flaws.vxlanReserved(), network.vni(), flaws.vxlanReserved2(), carried);
+    }
+
     private EthernetFrame udp(EthernetFrame tenant, int port, Payload tunnel, IpAddress remote) {
+        if (style.flaws().wrongChecksum()) {
+            Udp right = new Udp(entropy(tenant), port, Checksum.RIGHT, tunnel);
+            return WrongChecksum.in(ip(tenant, IpProtocol.UDP, right, remote));
+        }
         boolean isSummed = remote instanceof Ipv6Address ? style.ipv6().udpChecksum() : style.udpChecksum();
         int checksum = isSummed ? Checksum.RIGHT : Udp.NO_CHECKSUM;
         return ip(tenant, IpProtocol.UDP, new Udp(entropy(tenant), port, checksum, tunnel), remote);

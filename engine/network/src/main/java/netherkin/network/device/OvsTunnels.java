@@ -88,7 +88,8 @@ final class OvsTunnels {
                 true,
                 new EnvelopeStyle.GreStyle(to.outKey() >= 0, gre.checksum(), gre.sequence(), gre.inOrder(), false),
                 style.ipv6(),
-                style.outerEcn());
+                style.outerEcn(),
+                style.flaws());
     }
 
     /** Takes a frame out of an envelope; null, and the envelope ends here, if there is no tunnel port for it. */

@@ -1,11 +1,13 @@
 package netherkin.network.device;
 
 import java.util.List;
+import java.util.function.Predicate;
 import netherkin.network.address.IpAddress;
 import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.Ipv6Address;
 import netherkin.network.address.MacAddress;
 import netherkin.network.frame.EthernetFrame;
+import netherkin.network.topology.Port;
 
 /** What a sentence does to the network. Machines are named as declared. */
 public sealed interface Stimulus {
@@ -119,4 +121,26 @@ public sealed interface Stimulus {
 
     /** The second begins this long after the first, whether that has ended or not. */
     record Staggered(Stimulus first, Stimulus second, long afterNanos) implements Stimulus {}
+
+    /**
+     * The frames of a capture arrive at a port.
+     *
+     * @param what as a sentence names it: {@code capture "f.pcap"}
+     * @param place as a sentence names it
+     * @param at whether a port is there
+     * @param fullSpeed all at once, else as far apart as they were recorded
+     */
+    record Replay(String what, String place, Predicate<Port> at, List<Timed> frames, boolean fullSpeed)
+            implements Stimulus {
+        public Replay {
+            frames = List.copyOf(frames);
+        }
+    }
+
+    /**
+     * A frame of a capture.
+     *
+     * @param afterNanos time since the first one
+     */
+    record Timed(long afterNanos, EthernetFrame frame) {}
 }

@@ -39,7 +39,16 @@ final class EnvelopeStyles {
                 settings.text(Setting.INNER_VLAN_TAGS, host).equals("carry"),
                 gre(host),
                 ipv6(host),
-                EnvelopeStyle.OuterEcn.named(settings.text(Setting.OUTER_ECN, host)));
+                EnvelopeStyle.OuterEcn.named(settings.text(Setting.OUTER_ECN, host)),
+                flaws(host));
+    }
+
+    private EnvelopeStyle.Flaws flaws(String host) {
+        return new EnvelopeStyle.Flaws(
+                settings.number(Setting.VXLAN_FLAGS, host),
+                settings.number(Setting.VXLAN_FIRST_RESERVED, host),
+                settings.number(Setting.VXLAN_SECOND_RESERVED, host),
+                settings.text(Setting.UDP_CHECKSUM, host).equals("wrong"));
     }
 
     private EnvelopeStyle.GeneveStyle geneve(String host) {

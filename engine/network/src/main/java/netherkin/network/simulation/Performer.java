@@ -11,6 +11,7 @@ import netherkin.network.device.DeviceId;
 import netherkin.network.device.Effect;
 import netherkin.network.device.Reaction;
 import netherkin.network.address.Prefix;
+import netherkin.network.frame.EthernetFrame;
 import netherkin.network.topology.Port;
 import netherkin.network.topology.PortKind;
 import netherkin.network.topology.Settings;
@@ -178,6 +179,11 @@ final class Performer {
                 arrival = entry.getValue().poll();
             }
         }
+    }
+
+    /** A frame comes to a port as if over its link. */
+    void deliver(Port port, EthernetFrame frame, Entry cause) {
+        arrive(port, OutsideFrames.packet(frame, underlay), cause);
     }
 
     int arrivedFromOutside() {

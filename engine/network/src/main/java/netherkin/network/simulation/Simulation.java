@@ -279,6 +279,8 @@ public final class Simulation {
         } else if (stimulus instanceof Stimulus.Link link) {
             links.change(link, cause);
             reroute();
+        } else if (stimulus instanceof Stimulus.Replay replay) {
+            Replays.begin(replay, wiring, performer, cause);
         }
     }
 

@@ -262,6 +262,27 @@ public enum Setting {
             "ignore",
             Status.VERIFIED,
             "what becomes of an envelope with a reserved bit set (RFC 7348 §5: ignore; OVS in userspace and Linux: drop)"),
+    VXLAN_FLAGS(
+            "VXLAN flags",
+            Kind.bits(0xff),
+            Thing.HOST,
+            "0x08",
+            Status.VERIFIED,
+            "first byte of the VXLAN headers that a host makes: the I flag alone (RFC 7348 §5); others to test a receiver"),
+    VXLAN_FIRST_RESERVED(
+            "VXLAN first reserved field",
+            Kind.bits(0xff_ffff),
+            Thing.HOST,
+            "0",
+            Status.VERIFIED,
+            "the 24 bits behind the flags (RFC 7348 §5: zero); others to test a receiver"),
+    VXLAN_SECOND_RESERVED(
+            "VXLAN second reserved field",
+            Kind.bits(0xff),
+            Thing.HOST,
+            "0",
+            Status.VERIFIED,
+            "the 8 bits behind the VNI (RFC 7348 §5: zero); others to test a receiver"),
     GENEVE_PORT(
             "Geneve port",
             Kind.number(1, 65_535),
@@ -292,11 +313,11 @@ public enum Setting {
             "from which an envelope's source port, also STT's, is taken, by a hash of the inner frame (RFC 7348 §5)"),
     UDP_CHECKSUM(
             "UDP checksum",
-            Kind.SWITCH,
+            Kind.choice("on", "off", "wrong"),
             Thing.HOST,
             "off",
             Status.VERIFIED,
-            "whether an envelope's UDP checksum is computed; else it is 0 (RFC 7348 §5)"),
+            "whether an envelope's UDP checksum is computed; else it is 0 (RFC 7348 §5); wrong: to test a receiver"),
     UDP_CHECKSUM_OVER_IPV6(
             "UDP checksum over IPv6",
             Kind.SWITCH,
@@ -813,6 +834,11 @@ public enum Setting {
 
         static Kind number(int least, int most) {
             return new Kind("number", List.of(), least, most);
+        }
+
+        /** Bits of a header, in hexadecimal or decimal digits. */
+        static Kind bits(int most) {
+            return new Kind("bits", List.of(), 0, most);
         }
 
         static Kind choice(String... words) {

@@ -44,6 +44,9 @@ record SettingValue(String text, long number) {
         if (kind == Kind.MAC) {
             return macAddress(text);
         }
+        if (kind.name().equals("bits") && text.startsWith("0x")) {
+            return new SettingValue(text, bits(kind, text.substring(2)));
+        }
         return kind == Kind.RANGE ? range(kind, text) : new SettingValue(text, number(kind, text));
     }
 
@@ -91,6 +94,13 @@ record SettingValue(String text, long number) {
             throw new IllegalArgumentException(expected + ", the smaller number first");
         }
         return new SettingValue(text, (long) from << 32 | to);
+    }
+
+    private static long bits(Kind kind, String digits) {
+        if (!digits.matches("[0-9a-fA-F]{1,7}") || Long.parseLong(digits, 16) > kind.most()) {
+            throw new IllegalArgumentException("bits from 0x0 to 0x" + Integer.toHexString(kind.most()));
+        }
+        return Long.parseLong(digits, 16);
     }
 
     private static int number(Kind kind, String text) {

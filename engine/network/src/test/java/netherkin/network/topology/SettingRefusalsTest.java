@@ -52,7 +52,7 @@ class SettingRefusalsTest {
     @Test
     void a_switch_neither_on_nor_off() {
         draft.setting(Setting.UDP_CHECKSUM, "Host A", "yes", line(33));
-        assertThat(refusal(draft), is("a.feature:33: \"UDP checksum\" can't be \"yes\"; expected: on or off"));
+        assertThat(refusal(draft), is("a.feature:33: \"UDP checksum\" can't be \"yes\"; expected: on or off or wrong"));
     }
 
     @Test
