@@ -3,18 +3,14 @@ package netherkin.commands.dbctl;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Assumptions;
+import netherkin.commands.RealTools;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,8 +25,7 @@ class RealProgramsTest {
     @ParameterizedTest
     @ValueSource(strings = {"vtep-ctl.txt", "ovs-vsctl.txt"})
     void print_what_was_recorded(String resource) throws IOException, InterruptedException {
-        need("ovsdb-tool", "ovsdb-server", "vtep-ctl", "ovs-vsctl", "bash");
-        need3_1();
+        RealTools.needOpenVSwitch();
         Path session = copy(resource);
         Path fresh = folder.resolve("fresh.txt");
         Process process = new ProcessBuilder(
@@ -57,30 +52,5 @@ class RealProgramsTest {
             Files.write(file, in.readAllBytes());
         }
         return file;
-    }
-
-    private static void need(String... programs) {
-        List<String> folders = Arrays.asList((System.getenv("PATH") + ":/usr/sbin").split(File.pathSeparator));
-        for (String program : programs) {
-            if (folders.stream().noneMatch(f -> Files.isExecutable(Path.of(f, program)))) {
-                missing(program + " is not installed");
-            }
-        }
-    }
-
-    /** Later releases word some messages differently. */
-    private static void need3_1() throws IOException {
-        Process process = new ProcessBuilder("vtep-ctl", "--version").start();
-        String version = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!version.contains("(Open vSwitch) 3.1.")) {
-            missing("the recordings are of Open vSwitch 3.1, installed is " + version.lines().findFirst().orElse("?"));
-        }
-    }
-
-    private static void missing(String reason) {
-        if ("1".equals(System.getenv("NETHERKIN_REQUIRE_TOOLS"))) {
-            fail(reason);
-        }
-        Assumptions.abort(reason);
     }
 }

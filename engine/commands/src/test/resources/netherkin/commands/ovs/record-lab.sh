@@ -49,14 +49,23 @@ done
 ip netns exec "nk$id-hv1" tcpdump -i eth0 -U -w "$work/underlay.pcap" 2>/dev/null &
 pids+=($!)
 sleep 1
+changed=
+# The emulator looks once a second, and needs a round for ports, another for tunnels.
+settle() { [ -n "$changed" ] && sleep 2.5; changed=; }
 while IFS= read -r line; do
   host=${line%%:*} command=${line#*: }
   [ -z "$line" ] && continue
   run=$command
-  case $command in ovs-vsctl\ add-br*) run="$command -- set bridge ${command##* } datapath_type=netdev" ;; esac
+  case $command in
+    ovs-vsctl\ add-br*) run="$command -- set bridge ${command##* } datapath_type=netdev" ;;
+    vtep-ctl\ bind-ls* | vtep-ctl\ list* | vtep-ctl\ show | ping* | ovs-vsctl\ list* | ovs-vsctl\ get*) settle ;;
+  esac
   echo "$host\$ $command"
   in_host "$host" bash -c "$run" 2>&1
   echo "[$?]"
-  case $command in ovs-vtep* | vtep-ctl\ add-* | vtep-ctl\ bind* | vtep-ctl\ set* | vtep-ctl\ del-*) sleep 2.5 ;; esac
+  case $command in ovs-vtep* | vtep-ctl\ add-* | vtep-ctl\ *bind* | vtep-ctl\ set* | vtep-ctl\ del-*) changed=1 ;; esac
 done < "$script"
-sleep 1
+sleep 0.5
+for pid in "${pids[@]}"; do kill "$pid"; wait "$pid"; done 2>/dev/null
+tshark -r "$work/underlay.pcap" -T fields -e eth.src -e eth.dst -e ip.src -e ip.dst -e vxlan.vni -e arp.opcode \
+  -e arp.src.proto_ipv4 -e icmp.type -e icmp.seq > "$work/lab.frames" 2>/dev/null
