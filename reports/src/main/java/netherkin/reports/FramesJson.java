@@ -2,6 +2,7 @@ package netherkin.reports;
 
 import java.io.IOException;
 import java.util.List;
+import netherkin.network.field.PacketFields;
 import netherkin.network.field.TsharkFields;
 import netherkin.network.lab.Lab;
 import netherkin.network.lab.LabCapture;
@@ -19,7 +20,7 @@ final class FramesJson {
         TsharkFields fields = new TsharkFields(FIELDS, DecodeAs.OURS);
         json.array("frames", () -> {
             for (LabCapture.Frame frame : new LabCapture(lab).frames()) {
-                json.object(() -> frame(json, frame, fields));
+                json.line(() -> frame(json, frame, fields));
             }
         });
     }
@@ -33,12 +34,10 @@ final class FramesJson {
         json.member("packet", frame.packet());
         json.member("step", frame.step());
         json.array("notes", frame.notes());
-        String[] values = fields.line(sighting.frame()).split("\t", -1);
+        List<PacketFields.Occurrence> present = fields.present(sighting.frame());
         json.object("fields", () -> {
-            for (int i = 0; i < values.length; i++) {
-                if (!values[i].isEmpty()) {
-                    json.member(FIELDS.get(i), values[i]);
-                }
+            for (PacketFields.Occurrence field : present) {
+                json.member(field.name(), field.value());
             }
         });
     }

@@ -2,8 +2,6 @@ package netherkin.reports;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -16,8 +14,11 @@ public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
     private final JsonGenerator generator;
 
-    private Json(JsonGenerator generator) {
+    private final JsonLayout layout;
+
+    private Json(JsonGenerator generator, JsonLayout layout) {
         this.generator = generator;
+        this.layout = layout;
     }
 
     /** What writes the members of an object or the elements of an array. */
@@ -38,13 +39,12 @@ public final class Json {
      * @throws IOException if {@code out} does
      */
     public static void write(OutputStream out, Document document) throws IOException {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        JsonLayout layout = new JsonLayout();
         JsonGenerator generator = FACTORY.createGenerator(out)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .setPrettyPrinter(
-                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+                .setPrettyPrinter(layout);
         generator.writeStartObject();
-        document.write(new Json(generator));
+        document.write(new Json(generator, layout));
         generator.writeEndObject();
         generator.writeRaw('\n');
         generator.close();
@@ -55,6 +55,15 @@ public final class Json {
         generator.writeStartObject();
         body.write();
         generator.writeEndObject();
+    }
+
+    /** An element of an array that is an object and stands on one line: those of which there are many. */
+    void line(Body body) throws IOException {
+        generator.writeStartObject();
+        layout.beginLine();
+        body.write();
+        generator.writeEndObject();
+        layout.endLine();
     }
 
     /** A member that is an object. */

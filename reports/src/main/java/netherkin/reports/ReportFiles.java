@@ -16,6 +16,7 @@ import netherkin.network.capture.SafeName;
 final class ReportFiles {
     private static final int LONGEST_NAME = 40;
     private final Path folder;
+    private volatile Named last;
     private final Map<String, String> folders = new LinkedHashMap<>();
 
     ReportFiles(RunContext run) {
@@ -39,6 +40,18 @@ final class ReportFiles {
 
     /** Relative to the run's folder, with slashes: {@code dlr-arp/the-arp-process-29}; an extension is to be added. */
     String name(VariantResult result) {
+        Named named = last;
+        if (named == null || named.result != result) {
+            named = new Named(result, made(result));
+            last = named;
+        }
+        return named.name;
+    }
+
+    /** What was named last: a report asks for one variant's files one after the other. */
+    private record Named(VariantResult result, String name) {}
+
+    private String made(VariantResult result) {
         String variant = slug(result.variant().title());
         String scenario = slug(result.scenarioName()) + "-" + result.line() + (variant.isEmpty() ? "" : "-" + variant);
         return feature(result.featurePath()) + "/" + SafeName.of(scenario.startsWith("-") ? "s" + scenario : scenario);

@@ -11,6 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * One big buffer in front of a file.
@@ -22,12 +23,14 @@ import java.nio.file.Path;
  */
 final class CaptureOutput {
     private static final int CAPACITY = 256 << 10;
+    /** To begin with: most captures are small, and a run makes many. */
+    private static final int SMALL = 8 << 10;
     private static final int MOST_PARTS = 1000;
 
     private final Path target;
     private final Path part;
     private final FileChannel channel;
-    private byte[] buffer = new byte[CAPACITY];
+    private byte[] buffer = new byte[SMALL];
     private ByteBuffer view = ByteBuffer.wrap(buffer);
     private int position;
     private boolean open = true;
@@ -41,10 +44,11 @@ final class CaptureOutput {
 
     static CaptureOutput create(Path target) {
         try {
-            if (Files.isDirectory(target)) {
+            boolean there = Files.exists(target);
+            if (there && Files.isDirectory(target)) {
                 throw new FileSystemException(target.toString(), null, "is a folder");
             }
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
+            if (there && !Files.isRegularFile(target)) {
                 return new CaptureOutput(target, null, FileChannel.open(target, WRITE));
             }
             return createPart(target);
@@ -68,11 +72,21 @@ final class CaptureOutput {
     /** Makes room for {@code length} bytes in one piece at {@link #position()}. */
     void reserve(int length) {
         if (length > buffer.length - position) {
+            grow();
+        }
+        if (length > buffer.length - position) {
             flush();
             if (length > buffer.length) {
                 buffer = new byte[Integer.highestOneBit(length) << 1];
                 view = ByteBuffer.wrap(buffer);
             }
+        }
+    }
+
+    private void grow() {
+        if (buffer.length < CAPACITY) {
+            buffer = Arrays.copyOf(buffer, Math.min(CAPACITY, 4 * buffer.length));
+            view = ByteBuffer.wrap(buffer);
         }
     }
 

@@ -20,10 +20,25 @@ public final class SafeName {
     private static final int DIGEST_BYTES = 6;
     private static final List<String> DEVICES_OF_WINDOWS = List.of("con", "prn", "aux", "nul", "com", "lpt");
 
+    /** Names made before, as each scenario's places are the same: one that a race loses is made again. */
+    private static final Known[] RECENT = new Known[256];
+
+    private record Known(String text, String name) {}
+
     private SafeName() {}
 
     /** The file name for {@code text}; an extension may be added to it. */
     public static String of(String text) {
+        int hash = text.hashCode();
+        Known known = RECENT[(hash ^ hash >>> 16) & RECENT.length - 1];
+        if (known == null || !known.text.equals(text)) {
+            known = new Known(text, made(text));
+            RECENT[(hash ^ hash >>> 16) & RECENT.length - 1] = known;
+        }
+        return known.name;
+    }
+
+    private static String made(String text) {
         String readable = readable(text);
         if (readable.equals(text) && !readable.isEmpty() && !isDevice(readable) && !endsLikeDigest(readable)) {
             return readable;

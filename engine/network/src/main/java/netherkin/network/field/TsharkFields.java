@@ -43,10 +43,7 @@ public final class TsharkFields {
 
     /** The line of a packet of {@code wireLength} bytes, of which {@code captured} are in the array from {@code offset}. */
     public String line(byte[] bytes, int offset, int captured, int wireLength) {
-        for (WiresharkField column : columns) {
-            cells[column.ordinal()].setLength(0);
-        }
-        dissection.packet(bytes, offset, captured, wireLength);
+        dissect(bytes, offset, captured, wireLength);
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < columns.size(); i++) {
             line.append(i == 0 ? "" : "\t").append(cells[columns.get(i).ordinal()]);
@@ -58,6 +55,27 @@ public final class TsharkFields {
     public String line(EthernetFrame frame) {
         byte[] bytes = FrameEncoder.encode(frame);
         return line(bytes, 0, bytes.length, bytes.length);
+    }
+
+    /** The fields that a frame has, in the order of the columns; what has several occurrences is one, as in a line. */
+    public List<PacketFields.Occurrence> present(EthernetFrame frame) {
+        byte[] bytes = FrameEncoder.encode(frame);
+        dissect(bytes, 0, bytes.length, bytes.length);
+        List<PacketFields.Occurrence> present = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            StringBuilder cell = cells[columns.get(i).ordinal()];
+            if (cell.length() > 0) {
+                present.add(new PacketFields.Occurrence(columns.get(i).code(), cell.toString()));
+            }
+        }
+        return present;
+    }
+
+    private void dissect(byte[] bytes, int offset, int captured, int wireLength) {
+        for (WiresharkField column : columns) {
+            cells[column.ordinal()].setLength(0);
+        }
+        dissection.packet(bytes, offset, captured, wireLength);
     }
 
     private void add(WiresharkField field, FieldValue value) {
