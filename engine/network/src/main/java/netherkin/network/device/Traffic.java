@@ -1,5 +1,6 @@
 package netherkin.network.device;
 
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -17,6 +18,12 @@ import netherkin.network.frame.Udp;
 
 /** The pings and datagram streams that a VM has under way. */
 final class Traffic {
+    /**
+     * Bytes of data in a datagram: zeros, and its number in the stream at the end. As long as an NTP packet, which is more
+     * than most of the protocols need that tshark would find in it by its port, and all zero as few of them mind.
+     */
+    private static final int DATAGRAM_DATA = 48;
+
     private final VmStack stack;
     private final MachineIp ip;
     private final MachineIp6 ip6;
@@ -126,7 +133,9 @@ final class Traffic {
     }
 
     private void send(Stimulus.Datagrams stream, int sequence, long now, Reaction out) {
-        byte[] number = {(byte) (sequence >>> 24), (byte) (sequence >>> 16), (byte) (sequence >>> 8), (byte) sequence};
+        byte[] number = ByteBuffer.allocate(DATAGRAM_DATA)
+                .putInt(DATAGRAM_DATA - Integer.BYTES, sequence)
+                .array();
         Opaque data = new Opaque(Bytes.of(number));
         Udp datagram = new Udp(stream.sourcePort(), stream.destinationPort(), Checksum.RIGHT, data);
         if (stream.target() instanceof Ipv6Address to) {

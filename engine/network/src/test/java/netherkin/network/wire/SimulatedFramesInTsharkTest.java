@@ -54,6 +54,20 @@ final class SimulatedFramesInTsharkTest {
         assertThat(payloads.stream().filter(payload -> payload.startsWith("0102001eac10030b")).count(), greaterThan(0L));
     }
 
+    @Test
+    void datagrams_to_ports_where_tshark_expects_a_protocol() {
+        Net net = new Net().host("A", "10.0.0.1/24").host("B", "10.0.0.2/24");
+        net.machine("a", "A", "blue", "172.16.1.1/24").machine("b", "B", "blue", "172.16.1.2/24");
+        Ipv4Address receiver = Ipv4Address.parse("172.16.1.2");
+        for (int port : new int[] {53, 69, 123, 161, 443, 500, 514, 5353}) {
+            net.stimulate(new Stimulus.Datagrams("a", receiver, 3, 5000, port, 0));
+        }
+
+        List<String> ports = read(net, "udp.dstport");
+
+        assertThat(ports.stream().filter(each -> each.endsWith("53")).count(), greaterThan(5L));
+    }
+
     /** A field of all frames that were sent; none is malformed or has a wrong checksum. All instances share LIF addresses. */
     private List<String> read(Net net, String field) {
         List<Packet> packets = new ArrayList<>();
