@@ -74,6 +74,18 @@ Feature: Routes beyond the networks of a distributed router
       And the dvUplink of esx-3 sends it with VNI = 5000
       And the dlr on esx-1 receives no ICMP echo request
 
+    Scenario: A VM beyond takes its prefix and gateway from the edge gateway's interface
+      Given an external router far on esx-1 with these interfaces
+        | network | IP             |
+        | transit | 192.168.99.3/29 |
+        | wide    | 198.18.0.1/15  |
+      And distant with IP 198.19.200.9 on esx-2 in wide
+      And the route of dlr to 198.18.0.0/15 is via far
+      And the default route of far is via 192.168.99.1
+      When distant pings app-1
+      Then distant receives exactly 1 ICMP echo reply
+      And distant sends an ARP request with TARGET IP = 198.18.0.1
+
   Rule: The longest prefix wins
 
     Scenario: A host route goes before a route to its network

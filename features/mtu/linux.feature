@@ -99,3 +99,17 @@ Feature: What Linux does about a tenant's packet that the underlay cannot take
       | outer DF | replies   | errors    |
       | on       | no        | exactly 1 |
       | inherit  | exactly 1 | no        |
+
+  Scenario Outline: gretap's envelopes have DF and are never cut: what is too long vanishes
+    Given the network forest uses GRE
+    And the MTU of vmnic0 of north is 1500
+    When oak pings elm with <data> bytes of data <flag>
+    Then oak receives <replies> ICMP echo reply
+    And oak receives no ICMP fragmentation needed
+    And the uplink of north sends no GRE packet with OUTER DF = 0
+
+    Examples:
+      | data | flag       | replies   |
+      | 1430 | and DF set | exactly 1 |
+      | 1431 | and DF set | no        |
+      | 1431 |            | no        |

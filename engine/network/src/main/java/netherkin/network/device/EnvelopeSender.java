@@ -6,6 +6,7 @@ import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Icmp;
 import netherkin.network.frame.Icmpv6;
 import netherkin.network.frame.IpPacket;
+import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Payload;
 import netherkin.network.frame.Stt;
@@ -85,10 +86,14 @@ public final class EnvelopeSender {
         }
     }
 
-    /** "Fragmentation needed" in the destination's name, as no router of the tenant's is near that could say so. */
+    /**
+     * "Fragmentation needed" in the destination's name, as no router of the tenant's is near that could say so. In GRE what
+     * is too long vanishes (Linux's gretap).
+     */
     private static boolean tell(IpPacket outer, int limit, Sighting arrival, Reaction out) {
         EthernetFrame frame = arrival.frame();
-        boolean mayNotBeCut = frame.payload() instanceof Ipv4 ip
+        boolean mayNotBeCut = outer.protocol() != IpProtocol.GRE
+                && frame.payload() instanceof Ipv4 ip
                 && ip.dontFragment()
                 && frame.tags().isEmpty()
                 && !frame.destination().isGroup();

@@ -136,6 +136,8 @@ public record EnvelopeStyle(
      * @param key whether the network's ID is sent
      * @param inOrder whether only envelopes with a sequence number higher than all before are opened
      * @param flowId whether NVGRE's FlowID is a hash of the flow; else it is 0
+     * @param df whether DF is set though other envelopes may not have it
      */
-    public record GreStyle(boolean key, boolean checksum, boolean sequence, boolean inOrder, boolean flowId) {}
+    public record GreStyle(
+            boolean key, boolean checksum, boolean sequence, boolean inOrder, boolean flowId, boolean df) {}
 }

@@ -131,7 +131,9 @@ final class Envelopes {
     /** What may be fragmented on its way has an identification, that its pieces are told by (RFC 6864 §4). */
     private Ipv4 ipv4(EthernetFrame tenant, int protocol, Payload payload, Ipv4Address remote) {
         boolean inherited = tenant.payload() instanceof Ipv4 inner && inner.dontFragment();
-        boolean df = style.df() == EnvelopeStyle.OuterDf.ON || style.df() == EnvelopeStyle.OuterDf.INHERIT && inherited;
+        boolean df = style.df() == EnvelopeStyle.OuterDf.ON
+                || style.df() == EnvelopeStyle.OuterDf.INHERIT && inherited
+                || style.gre().df() && protocol == IpProtocol.GRE;
         Ipv4 ip = Ipv4.of((Ipv4Address) self, remote, protocol, df, payload);
         return df ? ip : ip.withIdentification(nextIdentification++ & 0xffff);
     }

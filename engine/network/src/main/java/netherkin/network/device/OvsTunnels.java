@@ -86,7 +86,8 @@ final class OvsTunnels {
                 style.lowestSourcePort(),
                 style.highestSourcePort(),
                 true,
-                new EnvelopeStyle.GreStyle(to.outKey() >= 0, gre.checksum(), gre.sequence(), gre.inOrder(), false),
+                new EnvelopeStyle.GreStyle(
+                        to.outKey() >= 0, gre.checksum(), gre.sequence(), gre.inOrder(), false, gre.df()),
                 style.ipv6(),
                 style.outerEcn(),
                 style.flaws());

@@ -86,6 +86,7 @@ final class EnvelopeStyles {
                 settings.isOn(Setting.GRE_CHECKSUM, host),
                 settings.isOn(Setting.GRE_SEQUENCE, host),
                 settings.isOn(Setting.GRE_SEQUENCE_CHECK, host),
-                settings.isOn(Setting.NVGRE_FLOW_ID, host));
+                settings.isOn(Setting.NVGRE_FLOW_ID, host),
+                settings.text(Setting.GRE_DF, host).equals("on"));
     }
 }

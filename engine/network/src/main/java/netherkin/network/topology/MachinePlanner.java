@@ -114,7 +114,7 @@ final class MachinePlanner {
         if (given == null) {
             return chosen(machine, segment, length);
         }
-        Prefix address = given.orElse(segment.lif != null ? length : GivenIp.DEFAULT_LENGTH);
+        Prefix address = given.orElse(segment.hasRouter() ? length : GivenIp.DEFAULT_LENGTH);
         checkInside(machine, segment, address);
         return address;
     }

@@ -58,6 +58,7 @@ public enum Profile {
             value(Setting.OUTER_TTL, "64"),
             value(Setting.OUTER_ECN, "copy without CE"),
             value(Setting.OUTER_DF, "off"),
+            value(Setting.GRE_DF, "on"),
             value(Setting.VTEP_FRAGMENTATION, "on"),
             value(Setting.VTEP_REASSEMBLY, "on"),
             value(Setting.ICMP_FOR_OVERSIZED_FRAMES, "on"),

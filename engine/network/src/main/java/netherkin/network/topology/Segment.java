@@ -27,6 +27,11 @@ final class Segment {
         this.network = network;
     }
 
+    /** Then a VM's address may leave out what the router's tells. */
+    boolean hasRouter() {
+        return lif != null || externalGateway != null;
+    }
+
     /** The first to say so decides which subnet the network is. */
     void subnet(Prefix prefix) {
         if (subnet == null) {

@@ -367,6 +367,13 @@ public enum Setting {
             "off",
             Status.VERIFIED,
             "whether GRE without a sequence number higher than all before is dropped (RFC 2890 §2.2; Linux: iseq)"),
+    GRE_DF(
+            "GRE DF",
+            Kind.choice("outer DF", "on"),
+            Thing.HOST,
+            "outer DF",
+            Status.VERIFIED,
+            "DF of GRE's and NVGRE's envelopes: as the outer DF is set, or on whatever that is (Linux's gretap)"),
     NVGRE_FLOW_ID(
             "NVGRE flow ID",
             Kind.SWITCH,
@@ -423,7 +430,7 @@ public enum Setting {
             Thing.HOST,
             "off",
             Status.MODEL,
-            "a tenant's packet with DF whose envelope is too long is answered in its destination's name (Linux)"),
+            "a tenant's packet with DF whose envelope is too long is answered in its destination's name, but for GRE (Linux's vxlan, not its gretap)"),
     UTEP(
             "UTEP replication",
             Kind.SWITCH,

@@ -43,7 +43,7 @@ class OpenedEnvelopeTest {
             49_152,
             65_535,
             false,
-            new EnvelopeStyle.GreStyle(true, false, false, false, false),
+            new EnvelopeStyle.GreStyle(true, false, false, false, false, false),
             new EnvelopeStyle.Ipv6Style(true, true, false),
             EnvelopeStyle.OuterEcn.COPY);
 
@@ -56,7 +56,7 @@ class OpenedEnvelopeTest {
             49_152,
             65_535,
             true,
-            new EnvelopeStyle.GreStyle(true, false, false, false, false),
+            new EnvelopeStyle.GreStyle(true, false, false, false, false, false),
             new EnvelopeStyle.Ipv6Style(true, true, false),
             EnvelopeStyle.OuterEcn.COPY);
 
