@@ -6,35 +6,64 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import netherkin.junit.StepResult;
 import netherkin.junit.VariantResult;
+import netherkin.reports.labels.Labels;
 
-/** What the index shows, in the order of the files. */
-public record IndexPage(Counts counts, List<Feature> features, List<Scenario> failing) {
+/**
+ * What an index shows, in the order of the files: all of a run, or what has a tag or a verdict.
+ *
+ * @param selection what it is about; empty for all
+ * @param verdicts and {@code tags}: the other indexes
+ * @param others files in the formats of other tools
+ */
+public record IndexPage(
+        Labels labels,
+        Optional<String> selection,
+        Counts counts,
+        List<Feature> features,
+        List<Scenario> failing,
+        List<Link> verdicts,
+        List<Link> tags,
+        List<Link> others) {
 
-    /** A feature file. */
-    public record Feature(String name, String path, String language, Counts counts, List<Section> sections) {}
+    /**
+     * A feature file.
+     *
+     * @param prose its description, in paragraphs
+     */
+    public record Feature(
+            String anchor,
+            String name,
+            String path,
+            String language,
+            Counts counts,
+            List<String> prose,
+            List<Section> sections) {}
 
     /** A rule, or the scenarios outside of rules. */
-    public record Section(Optional<String> rule, List<Scenario> scenarios) {}
+    public record Section(Optional<String> rule, List<String> prose, List<Scenario> scenarios) {}
 
     /**
      * A variant of a scenario.
      *
      * @param anchor unique in the page
+     * @param page its own page; empty if there is none
      * @param variant empty if everything is as the file says
      * @param verdict passed, failed, aborted or wrong
+     * @param duration virtual
      */
     public record Scenario(
             String anchor,
+            Optional<String> page,
             String name,
             String place,
             String variant,
-            List<String> tags,
+            List<Link> tags,
             String verdict,
             String language,
+            String duration,
+            List<String> prose,
             Optional<String> message,
-            List<StepResult> steps,
             List<Link> links) {
         /** The verdict as a shape, for those who see no colour. */
         public String mark() {
@@ -79,51 +108,9 @@ public record IndexPage(Counts counts, List<Feature> features, List<Scenario> fa
         }
     }
 
-    static IndexPage of(ReportFiles files, List<VariantResult> results) {
-        Map<String, List<VariantResult>> byFeature = new LinkedHashMap<>();
-        results.forEach(result -> byFeature
-                .computeIfAbsent(result.featureUri(), uri -> new ArrayList<>())
-                .add(result));
-        List<Feature> features = new ArrayList<>();
-        byFeature.values().forEach(ofOne -> features.add(feature(files, ofOne)));
-        List<Scenario> failing = features.stream()
-                .flatMap(feature -> feature.sections().stream())
-                .flatMap(section -> section.scenarios().stream())
-                .filter(scenario -> !scenario.isPassed())
-                .toList();
-        return new IndexPage(Counts.of(results), features, failing);
-    }
-
-    private static Feature feature(ReportFiles files, List<VariantResult> results) {
-        VariantResult first = results.get(0);
-        Map<Optional<String>, List<Scenario>> byRule = new LinkedHashMap<>();
-        results.forEach(result -> byRule.computeIfAbsent(result.ruleName(), rule -> new ArrayList<>())
-                .add(scenario(files, result)));
-        List<Section> sections = new ArrayList<>();
-        byRule.forEach((rule, scenarios) -> sections.add(new Section(rule, scenarios)));
-        return new Feature(first.featureName(), first.featurePath(), first.language(), Counts.of(results), sections);
-    }
-
-    private static Scenario scenario(ReportFiles files, VariantResult result) {
-        return new Scenario(
-                files.name(result).replace('/', '-'),
-                result.scenarioName(),
-                result.featurePath() + ":" + result.line(),
-                result.variant().title(),
-                result.tags(),
-                ScenarioJson.word(result.status()),
-                result.language(),
-                result.throwable().map(Messages::of),
-                result.steps(),
-                links(files, result));
-    }
-
-    private static List<Link> links(ReportFiles files, VariantResult result) {
+    static List<Link> links(ReportFiles files, VariantResult result) {
         String name = files.name(result);
         List<Link> links = new ArrayList<>();
-        if (Files.exists(files.file(result, ScenarioReport.PAGE))) {
-            links.add(new Link(name + ScenarioReport.PAGE, "report"));
-        }
         if (Files.exists(files.file(result, CaptureReport.PCAPNG))) {
             links.add(new Link(name + CaptureReport.PCAPNG, "capture"));
         }

@@ -98,6 +98,9 @@ public final class ScenarioReport implements RunListener {
             downloads.add(new Download(name + ".json", labels.say("download.json"), "json"));
         }
         if (result.lab().filter(lab -> !new LabCapture(lab).frames().isEmpty()).isPresent()) {
+            if (WiresharkReport.isCaptured(files, result)) {
+                downloads.add(new Download(name + WiresharkReport.PROFILE, labels.say("download.profile"), "zip"));
+            }
             downloads.add(new Download(name + PLANTUML, labels.say("ladder"), "PlantUML"));
             downloads.add(new Download(name + MERMAID, labels.say("ladder"), "Mermaid"));
         }

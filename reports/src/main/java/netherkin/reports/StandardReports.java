@@ -14,6 +14,7 @@ import java.util.Optional;
 import netherkin.junit.Publisher;
 import netherkin.junit.RunContext;
 import netherkin.junit.RunListener;
+import netherkin.junit.Variant;
 import netherkin.junit.VariantResult;
 import netherkin.network.lab.Lab;
 import netherkin.reports.page.FailureLadder;
@@ -109,11 +110,12 @@ public final class StandardReports implements RunListener {
     private static void cucumber(Path folder, List<Outcome> outcomes) throws IOException {
         Map<String, List<Outcome>> byVariant = new LinkedHashMap<>();
         for (Outcome each : outcomes) {
-            String variant = each.result().variant().title();
-            byVariant.computeIfAbsent(variant, name -> new ArrayList<>()).add(each);
+            byVariant
+                    .computeIfAbsent(suffix(each.result().variant()), name -> new ArrayList<>())
+                    .add(each);
         }
         for (Map.Entry<String, List<Outcome>> one : byVariant.entrySet()) {
-            String suffix = one.getKey().isEmpty() ? "" : "-" + ReportFiles.slug(one.getKey());
+            String suffix = one.getKey();
             List<Envelope> envelopes = CucumberMessages.of(one.getValue(), path -> "../" + path);
             AtomicFile.write(
                     folder.resolve(CUCUMBER + "messages" + suffix + ".ndjson"),
@@ -122,6 +124,11 @@ public final class StandardReports implements RunListener {
                     folder.resolve(CUCUMBER + "cucumber" + suffix + ".html"),
                     out -> CucumberMessages.writeHtml(out, envelopes));
         }
+    }
+
+    /** What tells a variant's documents from those of others. */
+    static String suffix(Variant variant) {
+        return variant.title().isEmpty() ? "" : "-" + ReportFiles.slug(variant.title());
     }
 
     private static void allure(Path folder, List<Outcome> outcomes) throws IOException {

@@ -1,0 +1,2 @@
+/** What Wireshark wants to know of a scenario beside the capture. */
+package netherkin.reports.wireshark;
