@@ -29,6 +29,8 @@ public final class LabCapture {
     public static final long EPOCH_NANOS = 1_767_225_600_000_000_000L;
 
     private final Lab lab;
+    /** Made once for the files of all places. */
+    private netherkin.network.capture.AddressNames names;
 
     public LabCapture(Lab lab) {
         this.lab = lab;
@@ -123,7 +125,7 @@ public final class LabCapture {
                 interfaces.put(point, writer.addInterface(CaptureInterface.ethernet(name, point.place())));
             }
             if (lab.hasRun()) {
-                writer.addNames(new LabNames(lab.addresses()).forCapture());
+                writer.addNames(names());
             }
             for (Frame frame : frames) {
                 Sighting s = frame.sighting();
@@ -137,6 +139,13 @@ public final class LabCapture {
                 out.write(s.frame(), s.frame().length(), LabCapture::encode);
             }
         }
+    }
+
+    private netherkin.network.capture.AddressNames names() {
+        if (names == null) {
+            names = new LabNames(lab.addresses()).forCapture();
+        }
+        return names;
     }
 
     /** An interface's name; a second of the same, such as a router's next interface, gets a number. */
