@@ -10,6 +10,7 @@ import netherkin.reports.drawing.Drawing.Path;
 import netherkin.reports.drawing.Drawing.Shape;
 import netherkin.reports.drawing.Drawing.Span;
 import netherkin.reports.drawing.Drawing.Text;
+import netherkin.reports.frames.FrameLinks;
 import netherkin.reports.labels.Labels;
 import netherkin.reports.ladder.Ladder;
 import netherkin.reports.ladder.Ladder.End;
@@ -176,6 +177,6 @@ final class MovementDrawing {
     }
 
     private static Span link(int number) {
-        return new Span("", Integer.toString(number), Optional.of("#f" + number), Optional.empty());
+        return new Span("", Integer.toString(number), Optional.of(FrameLinks.to(number)), Optional.empty());
     }
 }

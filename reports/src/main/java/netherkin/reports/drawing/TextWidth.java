@@ -5,6 +5,7 @@ public final class TextWidth {
     private static final double NARROW = 0.36;
     private static final double USUAL = 0.58;
     private static final double BROAD = 0.78;
+    private static final double BROADEST = 1.11;
     private static final double SQUARE = 1.1;
     private static final int FIRST_SQUARE = 0x1100;
 
@@ -40,6 +41,9 @@ public final class TextWidth {
         }
         if (c < 0x80 && " .,:;!|'iljIft()[]".indexOf(c) >= 0) {
             return NARROW;
+        }
+        if ("WM@%".indexOf(c) >= 0) {
+            return BROADEST;
         }
         if (c >= 'a' && c <= 'z') {
             return c == 'm' || c == 'w' ? BROAD : USUAL;

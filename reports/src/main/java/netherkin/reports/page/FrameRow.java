@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import netherkin.reports.frames.FrameDetails;
+import netherkin.reports.frames.FrameLinks;
 import netherkin.reports.frames.FrameView;
 
 /**
@@ -12,7 +13,7 @@ import netherkin.reports.frames.FrameView;
  * @param from the place that it came from; empty if it begins here
  */
 public record FrameRow(FrameView frame, Optional<String> from, Optional<FrameDetails.Detail> detail) {
-    static final int MOST = 1500;
+    static final int MOST = FrameLinks.MOST;
 
     static List<FrameRow> of(List<FrameView> frames) {
         FrameDetails details = new FrameDetails();
