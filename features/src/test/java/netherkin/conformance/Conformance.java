@@ -19,16 +19,19 @@ final class Conformance {
     }
 
     private static List<String> command(Path out, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("run", "--live", "--out", out.toString()));
+        all.addAll(List.of(arguments));
+        return command(all.toArray(String[]::new));
+    }
+
+    /** The command line with these arguments. */
+    static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "netherkin.cli.Main",
-                "run",
-                "--live",
-                "--out",
-                out.toString()));
+                "netherkin.cli.Main"));
         command.addAll(List.of(arguments));
         return command;
     }

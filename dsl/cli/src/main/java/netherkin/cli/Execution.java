@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import netherkin.junit.NetherkinTestEngine;
+import netherkin.junit.RunListener;
 import org.junit.platform.commons.JUnitException;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestTag;
@@ -27,11 +28,18 @@ import org.junit.platform.launcher.core.LauncherFactory;
 final class Execution {
     private final Selecting selecting;
     private final Map<String, String> parameters;
+    private final RunListener also;
 
     /** @param parameters the engine's configuration parameters */
     Execution(Selecting selecting, Map<String, String> parameters) {
+        this(selecting, parameters, null);
+    }
+
+    /** @param also is told of the run, too; null for nobody */
+    Execution(Selecting selecting, Map<String, String> parameters, RunListener also) {
         this.selecting = selecting;
         this.parameters = parameters;
+        this.also = also;
     }
 
     /**
@@ -70,14 +78,15 @@ final class Execution {
         }
     }
 
-    private static Launcher launcher(Results results) {
+    private Launcher launcher(Results results) {
+        List<RunListener> listeners = also == null ? List.of(results) : List.of(results, also);
         return LauncherFactory.create(LauncherConfig.builder()
                 .enableTestEngineAutoRegistration(false)
                 .enableLauncherSessionListenerAutoRegistration(false)
                 .enableLauncherDiscoveryListenerAutoRegistration(false)
                 .enablePostDiscoveryFilterAutoRegistration(false)
                 .enableTestExecutionListenerAutoRegistration(false)
-                .addTestEngines(new NetherkinTestEngine(List.of(results)))
+                .addTestEngines(new NetherkinTestEngine(listeners))
                 .build());
     }
 

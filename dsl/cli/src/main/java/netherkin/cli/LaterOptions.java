@@ -4,14 +4,10 @@ import picocli.CommandLine.Option;
 
 /** Options of {@code run} whose names are taken; each is refused by the name of what it will do. */
 final class LaterOptions {
-    @Option(names = "--emit", hidden = true)
-    String emit;
-
     @Option(names = "--orders", hidden = true, arity = "0..1", fallbackValue = "every")
     String orders;
 
     void refuse() {
-        refuse(emit != null, "--emit", "sending a scenario's frames out of a real interface");
         refuse(orders != null, "--orders", "running a scenario in every order of arrivals");
     }
 

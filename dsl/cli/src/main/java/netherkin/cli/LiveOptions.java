@@ -2,6 +2,8 @@ package netherkin.cli;
 
 import java.util.List;
 import java.util.Map;
+import netherkin.network.simulation.RealInterfaceException;
+import netherkin.network.simulation.RealInterfaces.Rules;
 import picocli.CommandLine.Option;
 
 /** Options of {@code run} about real interfaces. */
@@ -26,6 +28,28 @@ final class LiveOptions {
             paramLabel = "N",
             description = "The most frames a second out of one interface. Default: 20000.")
     private Integer rate;
+
+    @Option(
+            names = "--emit",
+            paramLabel = "INTERFACE",
+            description = "Send what the hosts' uplinks sent in each scenario out of this interface, afterwards.")
+    private String emit;
+
+    /** What sends scenarios' frames, or null if nothing shall. */
+    EmittedFrames emitted() {
+        if (emit == null) {
+            return null;
+        }
+        if (!live) {
+            throw new UserError("--emit " + emit + ": no frame leaves without --live");
+        }
+        List<String> allowed = interfaces == null ? List.of() : List.of(interfaces.split(","));
+        try {
+            return EmittedFrames.open(emit, new Rules(allowed, rate == null ? Rules.DEFAULT_RATE : rate));
+        } catch (RealInterfaceException e) {
+            throw new UserError("--emit: " + e.getMessage(), e);
+        }
+    }
 
     void addTo(Map<String, String> parameters) {
         if (devices != null) {

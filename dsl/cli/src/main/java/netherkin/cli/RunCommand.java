@@ -120,7 +120,7 @@ final class RunCommand implements Callable<Integer> {
                 parameters, "format", format == null ? null : format.name().toLowerCase(Locale.ROOT));
         Selecting.put(parameters, "allure", allure ? "true" : null);
         live.addTo(parameters);
-        Execution execution = new Execution(selecting, parameters);
+        Execution execution = new Execution(selecting, parameters, live.emitted());
         if (json) {
             return new JsonRun(console, top.debug).run(execution).code();
         }

@@ -97,7 +97,6 @@ class UsageTest {
         return Stream.of(
                         List.of("record", "x.feature"),
                         List.of("watch", "eth0", "x.feature"),
-                        List.of("run", "x.feature", "--emit", "eth0"),
                         List.of("run", "x.feature", "--orders", "20"))
                 .map(call -> DynamicTest.dynamicTest(
                         String.join(" ", call),

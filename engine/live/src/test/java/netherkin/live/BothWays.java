@@ -18,7 +18,7 @@ import netherkin.network.wire.DecodeAs;
  */
 public final class BothWays {
     private static final int EXPERIMENTAL = 0x88b5;
-    private static final long PATIENCE_NANOS = 20_000_000_000L;
+    private static final long PATIENCE_NANOS = 120_000_000_000L;
 
     private BothWays() {}
 

@@ -1,9 +1,11 @@
 package netherkin.junit.cucumber;
 
 import io.cucumber.core.backend.ObjectFactory;
+import java.util.Map;
 import java.util.Optional;
 import netherkin.network.lab.Lab;
 import netherkin.network.lab.LabOptions;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Makes step classes under plain Cucumber, which finds it as a service: each scenario has a {@link Lab} of its own, set
@@ -15,12 +17,16 @@ public final class NetherkinObjectFactory implements ObjectFactory {
 
     @Override
     public void start() {
-        objects.start(new Lab(new LabOptions(
+        LabOptions options = new LabOptions(
                 Long.getLong("netherkin.seed", LabOptions.DEFAULT.seed()),
                 property("profile"),
                 property("encapsulation"),
                 property("replication"),
-                false)));
+                false);
+        objects.start(new Lab(options.with(Map.of(), wanted -> {
+            throw new TestAbortedException("the scenario leads to the real interface "
+                    + wanted.get(0).name() + ", which plain Cucumber never opens: run it with netherkin run --live");
+        })));
     }
 
     private static Optional<String> property(String name) {
