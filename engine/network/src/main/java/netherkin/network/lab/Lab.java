@@ -142,12 +142,13 @@ public final class Lab {
             } else {
                 reconfigure(next);
             }
-            if (!options.planOnly()) {
-                outside.connect(next, simulation);
-            }
             builtVersion = draft.version();
             declared = next;
             takeInterfaces();
+            if (!options.planOnly()) {
+                // Last, as reports look at a network whose outside was refused, too.
+                outside.connect(next, simulation);
+            }
         }
         return topology;
     }
