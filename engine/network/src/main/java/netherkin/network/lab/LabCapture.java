@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import netherkin.network.capture.AddressNames;
 import netherkin.network.capture.CaptureInterface;
 import netherkin.network.capture.Direction;
 import netherkin.network.capture.PcapWriter;
@@ -29,8 +30,6 @@ public final class LabCapture {
     public static final long EPOCH_NANOS = 1_767_225_600_000_000_000L;
 
     private final Lab lab;
-    /** Made once for the files of all places. */
-    private netherkin.network.capture.AddressNames names;
 
     public LabCapture(Lab lab) {
         this.lab = lab;
@@ -125,7 +124,7 @@ public final class LabCapture {
                 interfaces.put(point, writer.addInterface(CaptureInterface.ethernet(name, point.place())));
             }
             if (lab.hasRun()) {
-                writer.addNames(names());
+                writer.addNames(names(points, frames));
             }
             for (Frame frame : frames) {
                 Sighting s = frame.sighting();
@@ -141,11 +140,12 @@ public final class LabCapture {
         }
     }
 
-    private netherkin.network.capture.AddressNames names() {
-        if (names == null) {
-            names = new LabNames(lab.addresses()).forCapture();
-        }
-        return names;
+    /** All of the scenario's names; for one place those that occur there, as every place with all would be quadratic. */
+    private AddressNames names(List<Port> points, List<Frame> frames) {
+        LabNames names = new LabNames(lab.addresses());
+        return points.size() == 1
+                ? names.forCapture(frames.stream().map(each -> each.sighting().frame()).toList())
+                : names.forCapture();
     }
 
     /** An interface's name; a second of the same, such as a router's next interface, gets a number. */
@@ -189,7 +189,7 @@ public final class LabCapture {
         Map<Port, List<Frame>> byPoint = new LinkedHashMap<>();
         points().forEach(point -> byPoint.put(point, new ArrayList<>()));
         frames().forEach(frame -> byPoint.get(frame.sighting().port()).add(frame));
-        List<Path> files = new ArrayList<>();
+        Set<Path> files = new LinkedHashSet<>();
         byPoint.forEach((point, own) -> {
             if (!own.isEmpty()) {
                 Path file = directory.resolve(SafeName.of(point.place()) + extension);
@@ -200,7 +200,7 @@ public final class LabCapture {
                 files.add(file);
             }
         });
-        return files;
+        return List.copyOf(files);
     }
 
     private static void writePcap(Path file, List<Frame> frames) {

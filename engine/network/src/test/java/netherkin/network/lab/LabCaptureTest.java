@@ -2,6 +2,7 @@ package netherkin.network.lab;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -9,6 +10,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -138,6 +141,21 @@ class LabCaptureTest {
         ping().writePcapng(one, "t");
         new LabCaptureTest().ping().writePcapng(other, "t");
         assertThat(java.nio.file.Files.mismatch(one, other), is(-1L));
+    }
+
+    @Test
+    void a_places_file_names_only_the_addresses_that_occur_there() throws java.io.IOException {
+        LabCapture capture = ping();
+        Path whole = folder.resolve("whole.pcapng");
+        capture.writePcapng(whole, "a scenario");
+        Path place = capture.writePlaces(folder, "a scenario").stream()
+                .filter(file -> file.getFileName().toString().startsWith("vm1"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Files.readString(whole, StandardCharsets.ISO_8859_1), containsString("VM3"));
+        assertThat(Files.readString(place, StandardCharsets.ISO_8859_1), containsString("vMAC"));
+        assertThat(Files.readString(place, StandardCharsets.ISO_8859_1), not(containsString("VM3")));
     }
 
     @Test
