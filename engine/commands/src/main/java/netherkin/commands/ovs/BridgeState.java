@@ -24,11 +24,13 @@ final class BridgeState {
     private final Map<String, BridgeConfig.Port> ports = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
     private List<Flow> flows = new ArrayList<>();
+    private final Map<Flow, Long> since = new LinkedHashMap<>();
     private long ageing;
     private int nextNumber = 1;
     private int flushes;
 
-    BridgeState(Row row) {
+    BridgeState(Row row, long now) {
+        since.put(Flow.NORMAL, now);
         name = row.text("name");
         if (!row.text("fail_mode").equals("secure")) {
             flows.add(Flow.NORMAL);
@@ -125,7 +127,13 @@ final class BridgeState {
         return errors;
     }
 
-    void add(Flow flow) {
+    /** Since when there is a flow. */
+    long since(Flow flow) {
+        return since.getOrDefault(flow, 0L);
+    }
+
+    void add(Flow flow, long now) {
+        since.put(flow, now);
         flows = new ArrayList<>(flows);
         flows.removeIf(other -> other.table() == flow.table()
                 && other.priority() == flow.priority()

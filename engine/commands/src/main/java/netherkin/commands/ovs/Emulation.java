@@ -119,7 +119,16 @@ final class Emulation implements Agent {
         }
         long before = vtep.generation();
         bfd.run();
+        bindings.keySet().forEach(this::count);
         seenVtep += vtep.generation() - before;
+    }
+
+    /** The patch port counts from the logical switch's side. */
+    private void count(Binding binding) {
+        Row patch = vswitch.networkInterface(binding.name() + "-l");
+        if (patch != null) {
+            vtep.counted(binding.port, binding.vlan, patch.map("statistics"));
+        }
     }
 
     /** Grows with all that others write; what the daemon says of interfaces is nothing to wait for. */

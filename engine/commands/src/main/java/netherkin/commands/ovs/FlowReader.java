@@ -22,6 +22,7 @@ final class FlowReader {
     private Integer inPort;
     private Integer vlan;
     private MacAddress destination;
+    private boolean hasCookie;
     private String error;
 
     FlowReader(Invocation call, BridgeConfig bridge) {
@@ -71,7 +72,7 @@ final class FlowReader {
                 hasTable = true;
             }
             case "priority" -> priority = number(value, 0, 65535, key);
-            case "cookie" -> cookie = value.matches("0x[0-9a-fA-F]{1,15}") ? Long.decode(value) : 0;
+            case "cookie" -> cookie(value);
             case "in_port" -> inPort = port(value);
             case "dl_vlan", "vlan_vid" -> vlan = value.equals("0xffff") ? Match.UNTAGGED : number(value, 0, 4095, key);
             case "dl_dst", "eth_dst" -> {
@@ -80,6 +81,27 @@ final class FlowReader {
             }
             default -> throw call.refused("the match \"" + part + "\" is not simulated; in_port, dl_vlan and dl_dst are");
         }
+    }
+
+    /** A mask makes a filter of it; only all bits can be meant. */
+    private void cookie(String value) {
+        hasCookie = value.contains("/");
+        String bits = hasCookie ? value.substring(0, value.indexOf('/')) : value;
+        if (hasCookie && !value.matches(".*/(-1|0x[fF]{16})")) {
+            throw call.refused("the cookie mask of \"" + value + "\" is not simulated; /-1 is");
+        }
+        if (bits.matches("0x[0-9a-fA-F]{1,15}|[0-9]{1,18}")) {
+            cookie = Long.decode(bits);
+        } else {
+            error = value + ": invalid cookie";
+        }
+    }
+
+    /** Whether a flow is meant by what was read, as {@code dump-flows} and {@code del-flows} have it. */
+    boolean means(Flow meant, Flow flow) {
+        return (!hasTable || flow.table() == meant.table())
+                && (!hasCookie || flow.cookie() == meant.cookie())
+                && flow.match().isWithin(meant.match());
     }
 
     private int number(String text, int least, int most, String what) {

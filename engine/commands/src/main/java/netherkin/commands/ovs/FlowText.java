@@ -13,7 +13,8 @@ final class FlowText {
 
     private FlowText() {}
 
-    static String of(Flow flow) {
+    /** @param timeout idle seconds that the flow lives; 0 for ever */
+    static String of(Flow flow, long timeout) {
         List<String> parts = new ArrayList<>();
         if (flow.cookie() != 0) {
             parts.add("cookie=0x" + Long.toHexString(flow.cookie()));
@@ -21,13 +22,19 @@ final class FlowText {
         if (flow.table() != 0) {
             parts.add("table=" + flow.table());
         }
+        if (timeout != 0) {
+            parts.add("idle_timeout=" + timeout);
+        }
+        return " " + (parts.isEmpty() ? "" : String.join(", ", parts) + (match(flow).isEmpty() ? " " : ", "))
+                + matchAndActions(flow);
+    }
+
+    static String matchAndActions(Flow flow) {
         String match = match(flow);
-        parts.add(match);
-        parts.removeIf(String::isEmpty);
         List<String> actions = new ArrayList<>();
         flow.actions().forEach(action -> actions.add(action(action)));
         String done = actions.isEmpty() ? "drop" : String.join(",", actions);
-        return " " + String.join(", ", parts) + (parts.isEmpty() ? "" : " ") + "actions=" + done;
+        return match + (match.isEmpty() ? "" : " ") + "actions=" + done;
     }
 
     private static String match(Flow flow) {

@@ -14,10 +14,15 @@ final class InterfaceStatus {
     private InterfaceStatus() {}
 
     static void write(
-            Database database, Collection<BridgeState> bridges, LinuxHost linux, Map<String, Map<String, String>> bfd) {
+            Database database,
+            Collection<BridgeState> bridges,
+            LinuxHost linux,
+            Map<String, Map<String, String>> bfd,
+            Map<String, Map<String, Long>> statistics) {
         Transaction change = database.begin();
         for (Row row : change.rows("Interface")) {
             change.setMap(row, "bfd_status", bfd.getOrDefault(row.text("name"), Map.of()));
+            change.setMap(row, "statistics", statistics.getOrDefault(row.text("name"), Map.of()));
         }
         for (BridgeState bridge : bridges) {
             bridge.ports().values().forEach(port -> port(change, port, linux));

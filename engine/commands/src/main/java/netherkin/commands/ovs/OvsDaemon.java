@@ -22,6 +22,12 @@ import netherkin.network.topology.Origin;
  * says, and writes back what came of it. Flows are its own, in no database.
  */
 public final class OvsDaemon {
+    /** What Open vSwitch 3.1 says that it knows. */
+    private static final Object[] TYPES = {
+        "afxdp", "afxdp-nonpmd", "bareudp", "erspan", "geneve", "gre", "gtpu", "internal", "ip6erspan", "ip6gre", "lisp",
+        "patch", "stt", "system", "tap", "vxlan"
+    };
+
     private final Lab lab;
     private final String host;
     private final Database database;
@@ -58,6 +64,8 @@ public final class OvsDaemon {
             change.set(root, "ovs_version", "3.1.0");
             change.set(root, "db_version", "8.3.1");
             change.set(root, "datapath_types", "netdev", "system");
+            change.set(root, "dpdk_version", "none");
+            change.set(root, "iface_types", TYPES);
             change.commit();
         }
     }
@@ -79,7 +87,7 @@ public final class OvsDaemon {
             for (Row row : inOrder("Bridge", wanted)) {
                 names.add(row.text("name"));
                 userspace |= row.text("datapath_type").equals("netdev");
-                bridges.computeIfAbsent(row.text("name"), name -> new BridgeState(row))
+                bridges.computeIfAbsent(row.text("name"), name -> new BridgeState(row, lab.now()))
                         .read(row, inOrder("Port", row.refs("ports")), linux, origin, internal);
             }
             bridges.keySet().retainAll(names);
@@ -90,6 +98,7 @@ public final class OvsDaemon {
             gone.forEach(linux::remove);
             linux.bridges(configs(), userspace);
             linux.apply(origin);
+            configured();
             writeStatus(linux);
         } finally {
             busy = false;
@@ -117,9 +126,23 @@ public final class OvsDaemon {
         linux.apply(origin);
     }
 
+    /** Each change of the database is a configuration of its own, and done at once. */
+    private void configured() {
+        long before = database.generation();
+        Transaction change = database.begin();
+        for (Row root : change.rows("Open_vSwitch")) {
+            long number = root.integer("next_cfg").orElse(0) + 1;
+            change.set(root, "next_cfg", number);
+            change.set(root, "cur_cfg", number);
+        }
+        change.commit();
+        statusChanges += database.generation() - before;
+    }
+
     private void writeStatus(LinuxHost linux) {
         long before = database.generation();
-        InterfaceStatus.write(database, bridges.values(), linux, SessionStatus.of(lab, host));
+        InterfaceStatus.write(
+                database, bridges.values(), linux, SessionStatus.of(lab, host), PortStatistics.of(lab, host, bridges.values()));
         statusChanges += database.generation() - before;
     }
 
@@ -143,6 +166,11 @@ public final class OvsDaemon {
         return bridges.containsKey(name) ? bridges.get(name).config() : null;
     }
 
+    /** The virtual time since which a bridge has a flow. */
+    long since(String bridge, Flow flow) {
+        return bridges.get(bridge).since(flow);
+    }
+
     /** The names of all bridges that run. */
     List<String> bridges() {
         return List.copyOf(bridges.keySet());
@@ -150,7 +178,7 @@ public final class OvsDaemon {
 
     /** Adds a flow; one with the same match and priority is replaced. */
     void addFlow(String bridge, Flow flow) {
-        bridges.get(bridge).add(flow);
+        bridges.get(bridge).add(flow, lab.now());
         apply();
     }
 

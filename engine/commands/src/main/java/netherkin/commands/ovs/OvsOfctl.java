@@ -70,7 +70,12 @@ public final class OvsOfctl implements Program {
         }
         return switch (command) {
             case "show" -> show(call, bridge);
-            case "dump-flows" -> dump(call, bridge, parsed.has("no-stats"));
+            case "dump-flows" -> {
+                if (parsed.has("O") && !parsed.has("no-stats")) {
+                    throw call.refused("counters are shown by OpenFlow 1.0 alone; leave -O out, or say --no-stats");
+                }
+                yield dump(call, bridge, words.size() < 3 ? "" : words.get(2), parsed.has("no-stats"));
+            }
             default -> change(call, daemon, bridge, words, parsed.has("strict"));
         };
     }
@@ -88,23 +93,24 @@ public final class OvsOfctl implements Program {
         } else {
             daemon.deleteFlows(
                     bridge.name(),
-                    each -> (!reader.hasTable() || each.table() == flow.table())
-                            && (strict
-                                    ? each.match().equals(flow.match()) && each.priority() == flow.priority()
-                                    : each.match().isWithin(flow.match())));
+                    each -> reader.means(flow, each)
+                            && (!strict
+                                    || each.match().equals(flow.match()) && each.priority() == flow.priority()));
         }
         return 0;
     }
 
-    private static int dump(Invocation call, BridgeConfig bridge, boolean bare) {
-        if (!bare) {
-            throw call.refused("counters of flows are not simulated; say --no-stats");
+    private static int dump(Invocation call, BridgeConfig bridge, String filter, boolean bare) {
+        FlowReader reader = new FlowReader(call, bridge);
+        Flow meant = reader.read(filter, false);
+        if (meant == null) {
+            return call.fail(reader.error(), 1);
         }
-        List<Flow> flows = new java.util.ArrayList<>(bridge.flows());
-        flows.sort((a, b) -> a.table() != b.table()
-                ? Integer.compare(a.table(), b.table())
-                : Integer.compare(b.priority(), a.priority()));
-        flows.forEach(flow -> call.output().line(FlowText.of(flow)));
+        FlowDump dump = new FlowDump(call, bridge);
+        if (!bare) {
+            call.output().line("NXST_FLOW reply (xid=0x4):");
+        }
+        dump.lines(flow -> reader.means(meant, flow), !bare).forEach(call.output()::line);
         return 0;
     }
 

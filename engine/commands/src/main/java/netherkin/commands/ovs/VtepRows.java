@@ -191,6 +191,26 @@ final class VtepRows {
                 .toList();
     }
 
+    /** Writes what a binding has counted. */
+    void counted(String port, int vlan, Map<String, String> statistics) {
+        Transaction change = database.begin();
+        Row row = change.find("Physical_Port", "name", port);
+        Object counters = row == null ? null : row.get("vlan_stats").pairs().get((long) vlan);
+        for (Row stats : change.rows("Logical_Binding_Stats")) {
+            if (stats.uuid().equals(counters)) {
+                change.set(stats, "packets_to_local", number(statistics, "tx_packets"));
+                change.set(stats, "bytes_to_local", number(statistics, "tx_bytes"));
+                change.set(stats, "packets_from_local", number(statistics, "rx_packets"));
+                change.set(stats, "bytes_from_local", number(statistics, "rx_bytes"));
+            }
+        }
+        change.commit();
+    }
+
+    private static long number(Map<String, String> statistics, String name) {
+        return Long.parseLong(statistics.getOrDefault(name, "0"));
+    }
+
     /** A binding's counters come or go. */
     void count(String physicalSwitch, String port, int vlan, boolean comes) {
         change(

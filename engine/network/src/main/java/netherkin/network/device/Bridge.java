@@ -1,5 +1,6 @@
 package netherkin.network.device;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,8 @@ final class Bridge {
     private static final int DEEPEST = 64;
 
     private final BridgeTable macs = new BridgeTable();
-    private final LearnedFlows learned = new LearnedFlows();
+    private final BridgeCounters counters = new BridgeCounters();
+    private final LearnedFlows learned = new LearnedFlows(counters);
     private final Map<Integer, BridgeConfig.Port> ports = new LinkedHashMap<>();
     private final Map<Integer, String> names = new LinkedHashMap<>();
     private BridgeConfig config;
@@ -36,6 +38,7 @@ final class Bridge {
         }
         macs.keep(names, flush);
         learned.keep(ports.keySet(), newConfig.flows(), before);
+        counters.keep(ports.keySet(), newConfig.flows());
     }
 
     BridgeConfig config() {
@@ -45,6 +48,7 @@ final class Bridge {
     /** Handles a frame that has come in by a port. */
     void receive(int inPort, EthernetFrame frame, long now, int depth, Reaction out, Outputs outputs) {
         if (depth < DEEPEST && ports.containsKey(inPort)) {
+            counters.received(inPort, frame);
             new Walk(inPort, now, out, outputs).table(0, frame, depth);
         }
     }
@@ -55,6 +59,26 @@ final class Bridge {
 
     List<List<String>> flowRows(long now) {
         return learned.rows(now);
+    }
+
+    List<List<String>> portRows() {
+        return counters.rows(ports.keySet());
+    }
+
+    /** Rows of a flow's place in the configuration, packets, bytes, and the time of the last packet; without replaced ones. */
+    List<List<String>> counterRows() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < config.flows().size(); i++) {
+            if (!learned.hasReplaced(config.flows().get(i))) {
+                long[] counts = counters.of(config.flows().get(i));
+                rows.add(List.of(
+                        Integer.toString(i),
+                        Long.toString(counts[0]),
+                        Long.toString(counts[1]),
+                        Long.toString(counts[2])));
+            }
+        }
+        return rows;
     }
 
     /** One frame's way through the tables. */
@@ -76,6 +100,7 @@ final class Bridge {
             Flow flow = find(table, frame);
             EthernetFrame current = frame;
             if (flow != null && depth < DEEPEST) {
+                counters.used(flow, frame, now);
                 for (Flow.Action action : flow.actions()) {
                     current = act(action, current, depth);
                 }
@@ -102,7 +127,7 @@ final class Bridge {
             if (action instanceof Flow.Action.Output output) {
                 output(output.port(), frame, depth);
             } else if (action instanceof Flow.Action.InPort) {
-                outputs.send(Bridge.this, ports.get(inPort), frame, depth);
+                emit(ports.get(inPort), frame, depth);
             } else if (action instanceof Flow.Action.Normal) {
                 normal(frame, depth);
             } else if (action instanceof Flow.Action.Flood) {
@@ -123,8 +148,13 @@ final class Bridge {
         private void output(int port, EthernetFrame frame, int depth) {
             BridgeConfig.Port to = ports.get(port);
             if (to != null && port != inPort) {
-                outputs.send(Bridge.this, to, frame, depth);
+                emit(to, frame, depth);
             }
+        }
+
+        private void emit(BridgeConfig.Port to, EthernetFrame frame, int depth) {
+            counters.sent(to.number(), frame);
+            outputs.send(Bridge.this, to, frame, depth);
         }
 
         private void normal(EthernetFrame frame, int depth) {

@@ -15,6 +15,7 @@ import netherkin.network.address.MacAddress;
 final class LearnedFlows {
     private final Map<Key, Learned> entries = new LinkedHashMap<>();
     private final Set<Flow> replaced = new LinkedHashSet<>();
+    private final BridgeCounters counters;
 
     private record Key(int table, int priority, MacAddress mac) {}
 
@@ -22,12 +23,16 @@ final class LearnedFlows {
         private final int port;
         private final long idle;
         private final long cookie;
+        private final long since;
+        private final long learned;
         private long used;
 
-        private Learned(int port, Flow.Action.Learn rule, long now) {
+        private Learned(int port, Flow.Action.Learn rule, long since, long now) {
             this.port = port;
             this.idle = rule.idleNanos();
             this.cookie = rule.cookie();
+            this.since = since;
+            this.learned = now;
             this.used = now;
         }
 
@@ -36,8 +41,19 @@ final class LearnedFlows {
         }
     }
 
+    LearnedFlows(BridgeCounters counters) {
+        this.counters = counters;
+    }
+
     void learn(Flow.Action.Learn rule, MacAddress source, int port, long now, List<Flow> flows) {
-        entries.put(new Key(rule.table(), rule.priority(), source), new Learned(port, rule, now));
+        Key key = new Key(rule.table(), rule.priority(), source);
+        Learned old = entries.get(key);
+        boolean goesOn = old != null && old.isAlive(now) && old.port == port;
+        Learned entry = new Learned(port, rule, goesOn ? old.since : now, now);
+        entries.put(key, entry);
+        if (!goesOn) {
+            counters.forget(flow(key, entry));
+        }
         Flow.Match match = new Flow.Match(null, null, source);
         for (Flow flow : flows) {
             if (flow.table() == rule.table() && flow.priority() == rule.priority() && flow.match().equals(match)) {
@@ -86,18 +102,24 @@ final class LearnedFlows {
         return flow.actions().stream().anyMatch(action -> action instanceof Flow.Action.Learn);
     }
 
-    /** Rows of table, priority, DST MAC, port, idle seconds and cookie. */
+    /** Rows of table, priority, DST MAC, port, idle seconds, cookie, packets, bytes, since when, learned when, and the idle seconds that it lives. */
     List<List<String>> rows(long now) {
         List<List<String>> rows = new ArrayList<>();
         entries.forEach((key, learned) -> {
             if (learned.isAlive(now)) {
+                long[] counts = counters.of(flow(key, learned));
                 rows.add(List.of(
                         Integer.toString(key.table),
                         Integer.toString(key.priority),
                         key.mac.toString(),
                         Integer.toString(learned.port),
                         Long.toString((now - learned.used) / 1_000_000_000L),
-                        "0x" + Long.toHexString(learned.cookie)));
+                        "0x" + Long.toHexString(learned.cookie),
+                        Long.toString(counts[0]),
+                        Long.toString(counts[1]),
+                        Long.toString(learned.since),
+                        Long.toString(learned.learned),
+                        Long.toString(learned.idle / 1_000_000_000L)));
             }
         });
         return rows;

@@ -16,6 +16,12 @@ public final class OvsSwitch implements Device {
     /** The table of BFD sessions: port, state, forwarding, diagnostic, remote state, remote diagnostic, flaps. */
     public static final String SESSIONS = OvsBfd.TABLE;
 
+    /** What a bridge's flows have counted: place in the configuration, packets, bytes, time of the last packet or -1. */
+    public static final String FLOWS = "flow counters";
+
+    /** What a bridge has counted at its ports: number, packets and bytes received, packets and bytes sent. */
+    public static final String PORTS = "port counters";
+
     private final String host;
     private final OvsTunnels tunnels;
     private final Map<String, Bridge> bridges = new LinkedHashMap<>();
@@ -156,8 +162,25 @@ public final class OvsSwitch implements Device {
             rows.forEach(row -> all.add(List.of(row.get(2), row.get(1), row.get(4))));
             String owner = bridge(name, host);
             tables.add(new TableSnapshot("fdb", owner, List.of("number", "VLAN", "MAC", "age", "port"), rows));
-            List<String> columns = List.of("table", "priority", "MAC", "number", "idle", "cookie");
+            List<String> columns = List.of(
+                    "table",
+                    "priority",
+                    "MAC",
+                    "number",
+                    "idle",
+                    "cookie",
+                    "packets",
+                    "bytes",
+                    "since",
+                    "learned",
+                    "idle timeout");
             tables.add(new TableSnapshot("learned flows", owner, columns, bridge.flowRows(now)));
+            tables.add(new TableSnapshot(FLOWS, owner, List.of("flow", "packets", "bytes", "used"), bridge.counterRows()));
+            tables.add(new TableSnapshot(
+                    PORTS,
+                    owner,
+                    List.of("number", "received", "received bytes", "sent", "sent bytes"),
+                    bridge.portRows()));
         });
         tables.add(0, new TableSnapshot("MAC table", place(), List.of("MAC", "VLAN", "port"), all));
         tables.add(tunnels.table(place()));
