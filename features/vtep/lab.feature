@@ -88,6 +88,8 @@ Feature: The lab of the OVS VTEP emulator
         | ICMP echo request | 10.0.0.1     | 10.1.0.1     | 5000 | MAC of vm1 | MAC of vm2 |
         | ICMP echo reply   | 10.1.0.1     | 10.0.0.1     | 5000 | MAC of vm2 | MAC of vm1 |
       And the capture "vm1_underlay.pcap" of hv1 holds exactly 6 frames
+      And the capture "vm1_underlay.pcap" of hv1 holds exactly 2 ARP requests
+      And the capture "vm1_underlay.pcap" of hv1 holds an underlay ARP request with SRC MAC = MAC of hv1
       And the capture "vm1_overlay.pcap" of hv1 holds exactly 4 frames
       And the capture "vm1_overlay.pcap" of hv1 holds no VXLAN packet
       And eth0 of hv1 sends a VXLAN packet with OUTER LENGTH = 92, OUTER DST PORT = 4789

@@ -56,7 +56,10 @@ final class Matching {
         if (kind == null) {
             return true;
         }
-        if (subject.underlay() != packet.has(Packet.UNDERLAY) && (subject.underlay() || kind.tenantsOnly())) {
+        boolean either = packet.has(Packet.FROM_FILE);
+        if (!either
+                && subject.underlay() != packet.has(Packet.UNDERLAY)
+                && (subject.underlay() || kind.tenantsOnly())) {
             return false;
         }
         return kind.matches(packet.frame());

@@ -95,7 +95,8 @@ public final class Simulation {
     public void configure(String host, HostNetwork network) {
         if (!HostNetworks.areOperated(declared)) {
             throw new IllegalArgumentException(
-                    "the hosts' virtual switches are those of the declared networks; Open vSwitch has no place there");
+                    "the hosts' virtual switches are those of the declared networks; Open vSwitch has no place there"
+                            + " (it runs where no networks, port groups, routers or VMs are declared)");
         }
         networks.put(host, network);
         rewire();

@@ -23,6 +23,9 @@ public record Packet(Identity identity, EthernetFrame frame, Network network, in
     /** A periodic protocol's: nobody waits for it, nor for what it needs. */
     public static final int UNAWAITED = 16;
 
+    /** A capture file holds it, which does not say whose it is: it counts as a tenant's and as the underlay's own. */
+    public static final int FROM_FILE = 32;
+
     /** A new frame of a tenant. */
     public static Packet fresh(EthernetFrame frame, Network network) {
         return new Packet(Identity.fresh(), frame, network, 0);
