@@ -27,6 +27,7 @@ final class HtmlBytes implements HtmlTemplateOutput {
         IN_CONTENT['<'] = ascii("&lt;");
         IN_CONTENT['>'] = ascii("&gt;");
         IN_ATTRIBUTES = IN_CONTENT.clone();
+        IN_ATTRIBUTES['>'] = null;
         IN_ATTRIBUTES['"'] = ascii("&#34;");
         IN_ATTRIBUTES['\''] = ascii("&#39;");
     }
