@@ -19,8 +19,7 @@ final class LinuxPeer implements Peer {
         spaces.ip("b", "addr add 10.99.0.2/24 dev veth-b");
         spaces.ip("b", "link add br0 type bridge forward_delay 0");
         spaces.ip(
-                "b",
-                "link add vx0 mtu 1500 type vxlan id " + vni + " dstport " + port + " local 10.99.0.2 dev veth-b");
+                "b", "link add vx0 mtu 1500 type vxlan id " + vni + " dstport " + port + " local 10.99.0.2 dev veth-b");
         for (String each : new String[] {"vx0", "vm2-peer"}) {
             spaces.ip("b", "link set " + each + " master br0 up");
         }

@@ -82,7 +82,9 @@ class LiveTest {
         try (Namespaces spaces = new Namespaces()) {
             bridge(spaces);
             Namespaces.Outcome outcome = spaces.run(
-                    "a", Conformance.command("run", "--out", out.toString(), feature(MOVED).toString()));
+                    "a",
+                    Conformance.command(
+                            "run", "--out", out.toString(), feature(MOVED).toString()));
             assertThat(outcome.output(), outcome.status(), is(3));
             assertThat(outcome.output(), containsString("netherkin run --live"));
             String table = spaces.run("a", "bridge fdb show br br0").output();
@@ -98,7 +100,8 @@ class LiveTest {
             bridge(spaces);
             Path events = out.resolve("fdb.txt");
             spaces.start("a", events, "bridge", "monitor", "fdb");
-            Namespaces.Outcome outcome = Conformance.run(spaces, out, feature(MOVED).toString());
+            Namespaces.Outcome outcome =
+                    Conformance.run(spaces, out, feature(MOVED).toString());
             assertThat(outcome.output(), outcome.status(), is(0));
             String table = spaces.run("a", "bridge fdb show br br0").output();
             assertThat(table, containsString("00:50:56:aa:00:01 dev veth-r"));
@@ -114,17 +117,29 @@ class LiveTest {
             bridge(spaces);
             Path theirs = out.resolve("theirs.pcap");
             Process tcpdump = spaces.start(
-                    "a", out.resolve("tcpdump.txt"), "tcpdump", "-U", "-i", "veth-q", "-Q", "in", "-w",
-                    theirs.toString(), "ether src 00:50:56:aa:00:01");
+                    "a",
+                    out.resolve("tcpdump.txt"),
+                    "tcpdump",
+                    "-U",
+                    "-i",
+                    "veth-q",
+                    "-Q",
+                    "in",
+                    "-w",
+                    theirs.toString(),
+                    "ether src 00:50:56:aa:00:01");
             spaces.await("a", "grep -q listening " + out.resolve("tcpdump.txt"));
             String pings = MOVED.replace("When VM1 sends a gratuitous ARP", "When VM1 pings 172.16.30.99");
-            Namespaces.Outcome outcome = Conformance.run(spaces, out, feature(pings).toString());
+            Namespaces.Outcome outcome =
+                    Conformance.run(spaces, out, feature(pings).toString());
             assertThat(outcome.output(), outcome.status(), is(0));
             tcpdump.destroy();
             List<String> seen = frames(theirs, false);
             assertThat(seen, hasSize(greaterThan(2)));
             try (Stream<Path> files = Files.walk(out)) {
-                Path ours = files.filter(file -> file.toString().endsWith(".pcapng")).findFirst().orElseThrow();
+                Path ours = files.filter(file -> file.toString().endsWith(".pcapng"))
+                        .findFirst()
+                        .orElseThrow();
                 assertThat(frames(ours, true), is(seen));
             }
         }
@@ -142,10 +157,11 @@ class LiveTest {
         List<String> all = new ArrayList<>();
         try (CaptureReader reader = CaptureReader.open(file)) {
             while (reader.next()) {
-                boolean sent = reader.direction() == Direction.OUTBOUND && reader.at().name().equals("Host A:vmnic0");
+                boolean sent = reader.direction() == Direction.OUTBOUND
+                        && reader.at().name().equals("Host A:vmnic0");
                 if (!sentByHostA || sent) {
-                    byte[] bytes = Arrays.copyOfRange(
-                            reader.buffer(), reader.offset(), reader.offset() + reader.length());
+                    byte[] bytes =
+                            Arrays.copyOfRange(reader.buffer(), reader.offset(), reader.offset() + reader.length());
                     all.add(HexFormat.of().formatHex(bytes));
                 }
             }

@@ -27,7 +27,8 @@ final class OwnPeer implements Peer {
 
     /** @param checksum what its UDP checksums are: {@code on} or {@code wrong} */
     OwnPeer(Namespaces spaces, Path folder, String checksum) throws IOException {
-        Path feature = Files.writeString(folder.resolve("device-" + checksum + ".feature"), FEATURE.formatted(checksum));
+        Path feature =
+                Files.writeString(folder.resolve("device-" + checksum + ".feature"), FEATURE.formatted(checksum));
         run = Conformance.start(spaces, "b", folder, feature.toString(), "--device", "Host A=veth-b");
         spaces.await("b", "ip -d link show veth-b | grep -q 'promiscuity [1-9]' || { sleep 0.2; false; }");
     }

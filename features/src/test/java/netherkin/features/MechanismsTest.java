@@ -16,6 +16,7 @@ import org.junit.platform.suite.api.SelectDirectories;
 class MechanismsTest {
     /** Speaks of a device under test, which its own test brings up. */
     private static final String OF_REAL_SYSTEMS = "conformance";
+
     private static final String OF_REAL_DIFFERENCES = "differences";
 
     @Test
@@ -34,7 +35,11 @@ class MechanismsTest {
     }
 
     private static boolean holdsFeatures(Path directory) {
-        if (directory.endsWith(OF_REAL_SYSTEMS) || directory.endsWith(OF_REAL_DIFFERENCES) || !Files.isDirectory(directory) || directory.endsWith("target") || directory.endsWith("src")) {
+        if (directory.endsWith(OF_REAL_SYSTEMS)
+                || directory.endsWith(OF_REAL_DIFFERENCES)
+                || !Files.isDirectory(directory)
+                || directory.endsWith("target")
+                || directory.endsWith("src")) {
             return false;
         }
         try (Stream<Path> files = Files.walk(directory)) {

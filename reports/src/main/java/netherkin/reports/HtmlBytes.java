@@ -77,7 +77,9 @@ final class HtmlBytes implements HtmlTemplateOutput {
         if (tag.equals("script") || tag.equals("style") || attribute != null && attribute.startsWith("on")) {
             throw new IllegalStateException("text in <" + tag + "> " + attribute);
         }
-        if (attribute != null && attribute.equals("href") && text.stripLeading().regionMatches(true, 0, "javascript:", 0, 11)) {
+        if (attribute != null
+                && attribute.equals("href")
+                && text.stripLeading().regionMatches(true, 0, "javascript:", 0, 11)) {
             return;
         }
         escape(text.getBytes(StandardCharsets.UTF_8), attribute == null ? IN_CONTENT : IN_ATTRIBUTES);

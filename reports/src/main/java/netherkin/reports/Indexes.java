@@ -80,15 +80,17 @@ final class Indexes {
                 verdicts.add(new Link(verdictPage(verdict), labels.say("verdict." + verdict) + " " + all.size())));
         List<Link> tags = new ArrayList<>();
         byTag.forEach((tag, all) -> tags.add(new Link(tagPage(tag), tag + " " + all.size())));
-        return new IndexPage(
-                labels, selection, IndexPage.Counts.of(some), features, failing, verdicts, tags, others());
+        return new IndexPage(labels, selection, IndexPage.Counts.of(some), features, failing, verdicts, tags, others());
     }
 
     private List<Link> others() {
         List<Link> others = new ArrayList<>();
-        results.stream().map(result -> StandardReports.suffix(result.variant())).distinct().forEach(suffix -> {
-            others.add(new Link("cucumber/cucumber" + suffix + ".html", "Cucumber" + suffix));
-        });
+        results.stream()
+                .map(result -> StandardReports.suffix(result.variant()))
+                .distinct()
+                .forEach(suffix -> {
+                    others.add(new Link("cucumber/cucumber" + suffix + ".html", "Cucumber" + suffix));
+                });
         others.add(new Link("junit.xml", "JUnit XML"));
         others.add(new Link("open-test-report.xml", "Open Test Reporting"));
         others.add(new Link("wireshark-profile.zip", "Wireshark"));
@@ -103,7 +105,9 @@ final class Indexes {
                 .add(scenario(result, told)));
         List<IndexPage.Section> sections = new ArrayList<>();
         byRule.forEach((rule, scenarios) -> sections.add(new IndexPage.Section(
-                rule, rule.map(name -> told.rules().getOrDefault(name, List.of())).orElse(List.of()), scenarios)));
+                rule,
+                rule.map(name -> told.rules().getOrDefault(name, List.of())).orElse(List.of()),
+                scenarios)));
         return new IndexPage.Feature(
                 anchor,
                 first.featureName(),

@@ -16,7 +16,6 @@ import netherkin.junit.VariantResult;
 import netherkin.network.capture.SafeName;
 import netherkin.network.lab.LabCapture;
 import netherkin.reports.frames.Plain;
-import netherkin.network.lab.LabCapture;
 import netherkin.reports.labels.Labels;
 import netherkin.reports.ladder.DiagramSource;
 import netherkin.reports.page.Download;

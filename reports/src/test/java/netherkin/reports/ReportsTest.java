@@ -67,7 +67,9 @@ class ReportsTest {
     @Test
     void each_scenario_leaves_a_capture_and_a_json_and_both_are_published() throws IOException {
         Samples.Published published = leave(Map.of(), Samples.passed(FEATURE, "one", 3));
-        assertThat(left(), is(List.of(
+        assertThat(
+                left(),
+                is(List.of(
                         "arp/one-3.json",
                         "arp/one-3.pcapng",
                         "index.html",
@@ -122,8 +124,10 @@ class ReportsTest {
                 listener.variantFinished(result, published);
             }
         }
-        Path page = folder.resolve(
-                left().stream().filter(file -> file.endsWith(".html")).findFirst().orElseThrow());
+        Path page = folder.resolve(left().stream()
+                .filter(file -> file.endsWith(".html"))
+                .findFirst()
+                .orElseThrow());
         Matcher links = Pattern.compile("href=\"([^#\"]+)\"").matcher(Files.readString(page));
         int found = 0;
         while (links.find()) {

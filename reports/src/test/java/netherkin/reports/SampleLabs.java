@@ -66,8 +66,8 @@ public final class SampleLabs {
         lab.begin(new Step(Role.THEN, "Then ", text, new Origin("a.feature", line), List.of()));
         Quantifier quantifier = none ? new Quantifier(Quantifier.Kind.NO, 0, "no") : Quantifier.ANY;
         FramePattern pattern = new FramePattern(new Subject(kind, false, kind.label()), List.of());
-        return lab.judge(new FrameExpectation(
-                text, Place.machine(vm, vm), Verb.RECEIVES, quantifier, pattern, Tail.NONE));
+        return lab.judge(
+                new FrameExpectation(text, Place.machine(vm, vm), Verb.RECEIVES, quantifier, pattern, Tail.NONE));
     }
 
     /** The result that the engine would tell; it failed if the lab's last claim doesn't hold. */
@@ -76,7 +76,9 @@ public final class SampleLabs {
         Throwable failure = null;
         for (JudgedStep judged : lab.steps()) {
             boolean passed = judged.verdicts().stream().allMatch(Verdict::isPassed);
-            failure = passed ? failure : new AssertionError("it is not so: " + judged.step().text());
+            failure = passed
+                    ? failure
+                    : new AssertionError("it is not so: " + judged.step().text());
             steps.add(new StepResult(
                     judged.step().keyword(),
                     judged.step().text(),

@@ -40,7 +40,8 @@ final class ProfileText {
         for (Profile profile : Profile.values()) {
             String head = "| " + profile.text() + " | " + profile.product() + " | ";
             if (profile.facts().isEmpty()) {
-                lines.add(head + "| | " + status(profile) + " |" + remark(profile).substring(1) + " |");
+                lines.add(
+                        head + "| | " + status(profile) + " |" + remark(profile).substring(1) + " |");
             }
             for (Profile.Fact fact : profile.facts()) {
                 lines.add(head + fact.setting().text() + " | " + fact.value() + " | " + status(fact) + " | "
@@ -75,7 +76,8 @@ final class ProfileText {
     }
 
     private String remark(Profile profile) {
-        String nothing = german ? ": keine Fakten bekannt, gleicht den Vorgaben" : ": no facts known, equals the defaults";
+        String nothing =
+                german ? ": keine Fakten bekannt, gleicht den Vorgaben" : ": no facts known, equals the defaults";
         return profile.facts().isEmpty() ? nothing : "";
     }
 

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -43,8 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final String JENKINS =
-            "sandbox; default-src 'none'; img-src 'self'; style-src 'self'";
+    private static final String JENKINS = "sandbox; default-src 'none'; img-src 'self'; style-src 'self'";
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -85,7 +83,9 @@ class BrowserTest {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(QUIET));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(QUIET));
     }
 
     @AfterAll
@@ -125,7 +125,8 @@ class BrowserTest {
     void behind_the_policy_of_a_build_server_a_page_looks_as_it_does_from_the_disk() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            Path file = out.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
+            Path file =
+                    out.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
             byte[] body = file.startsWith(out) && Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
             exchange.getResponseHeaders().set("Content-Security-Policy", JENKINS);
             exchange.getResponseHeaders()
@@ -142,15 +143,24 @@ class BrowserTest {
                 Path file = page(name);
                 Page disk = context.newPage();
                 disk.navigate(file.toUri().toString());
-                byte[] fromDisk = disk.screenshot(new Page.ScreenshotOptions().setFullPage(true));
                 Page jenkins = context.newPage();
                 List<String> heard = listen(jenkins);
                 jenkins.navigate(base + out.relativize(file));
-                byte[] served = jenkins.screenshot(new Page.ScreenshotOptions().setFullPage(true));
                 assertThat(heard, is(empty()));
-                assertThat(name, Arrays.equals(fromDisk, served), is(true));
+                assertThat(name, lookAlike(disk, jenkins), is(true));
             }
         }
+    }
+
+    /** Looks again where a busy machine was still painting. */
+    private static boolean lookAlike(Page one, Page other) {
+        Page.ScreenshotOptions whole = new Page.ScreenshotOptions().setFullPage(true);
+        for (int look = 0; look < 5; look++) {
+            if (Arrays.equals(one.screenshot(whole), other.screenshot(whole))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test
@@ -177,7 +187,10 @@ class BrowserTest {
                     page.navigate(file.toUri().toString());
                     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
                     Object wide = page.evaluate("document.documentElement.scrollWidth");
-                    assertThat(file.getFileName() + " at " + width, ((Number) wide).intValue(), is(lessThanOrEqualTo(width)));
+                    assertThat(
+                            file.getFileName() + " at " + width,
+                            ((Number) wide).intValue(),
+                            is(lessThanOrEqualTo(width)));
                 }
             }
         }
@@ -194,7 +207,8 @@ class BrowserTest {
                     assertThat(
                             name + " " + scheme,
                             violations.stream()
-                                    .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                                    .map(rule -> rule.getId() + " "
+                                            + rule.getNodes().get(0).getHtml())
                                     .toList(),
                             is(empty()));
                 }
@@ -209,12 +223,14 @@ class BrowserTest {
             int links = 0;
             for (Path file : pages) {
                 page.navigate(file.toUri().toString());
-                Object dead = page.evaluate("[...document.querySelectorAll('a[href^=\"#\"]')]"
-                        + ".filter(a => !document.getElementById(a.getAttribute('href').slice(1))).map(a => a.outerHTML)");
+                Object dead = page.evaluate(
+                        "[...document.querySelectorAll('a[href^=\"#\"]')]"
+                                + ".filter(a => !document.getElementById(a.getAttribute('href').slice(1))).map(a => a.outerHTML)");
                 assertThat(file.toString(), (List<?>) dead, is(empty()));
                 for (Object href : (List<?>) page.evaluate(
                         "[...document.querySelectorAll('a:not([href^=\"#\"])')].map(a => a.getAttribute('href'))")) {
-                    Path target = file.resolveSibling(href.toString().split("#")[0]).normalize();
+                    Path target =
+                            file.resolveSibling(href.toString().split("#")[0]).normalize();
                     assertThat(file + " -> " + href, target.startsWith(out) && Files.exists(target), is(true));
                     links++;
                 }
@@ -270,10 +286,11 @@ class BrowserTest {
                         + "return b.width && (b.x < -1 || b.x + b.width > s.width + 1 || b.y + b.height > s.height + 1)"
                         + "}).map(t => t.textContent)");
                 assertThat(file.toString(), (List<?>) outside, is(empty()));
-                Object chips = page.evaluate("[...document.querySelectorAll('svg.topology text.chipname')].filter(t => {"
-                        + "const b = t.getBBox(); return ![...t.ownerSVGElement.querySelectorAll('rect.chip')]"
-                        + ".some(r => {const c = r.getBBox(); return b.x >= c.x - 1 && b.x + b.width <= c.x + c.width + 1"
-                        + " && b.y >= c.y - 1 && b.y + b.height <= c.y + c.height + 1})}).map(t => t.textContent)");
+                Object chips = page.evaluate(
+                        "[...document.querySelectorAll('svg.topology text.chipname')].filter(t => {"
+                                + "const b = t.getBBox(); return ![...t.ownerSVGElement.querySelectorAll('rect.chip')]"
+                                + ".some(r => {const c = r.getBBox(); return b.x >= c.x - 1 && b.x + b.width <= c.x + c.width + 1"
+                                + " && b.y >= c.y - 1 && b.y + b.height <= c.y + c.height + 1})}).map(t => t.textContent)");
                 assertThat(file.toString(), (List<?>) chips, is(empty()));
             }
         }
@@ -294,8 +311,8 @@ class BrowserTest {
 
     @Test
     void it_prints_and_shows_itself_in_forced_colours() {
-        try (BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE))) {
+        try (BrowserContext context =
+                browser.newContext(new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE))) {
             Page page = context.newPage();
             page.navigate(page("it-fails").toUri().toString());
             assertThat(page.locator("#topology-picture").isVisible(), is(true));

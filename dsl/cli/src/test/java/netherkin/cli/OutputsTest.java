@@ -26,8 +26,7 @@ import org.w3c.dom.Element;
 
 /** What a run leaves for other tools. */
 class OutputsTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             @lab
             Feature: Two hosts <b>& "friends"
 
@@ -118,8 +117,9 @@ class OutputsTest {
                 .map(each -> each.getAttribute("status"))
                 .toList();
         assertThat(results, is(List.of("SUCCESSFUL", "FAILED", "FAILED")));
-        List<String> paths =
-                all(document, "file").stream().map(each -> each.getAttribute("path")).toList();
+        List<String> paths = all(document, "file").stream()
+                .map(each -> each.getAttribute("path"))
+                .toList();
         assertThat(paths, hasItem(startsWith("two/it-comes-in-neither-envelope-17-geneve")));
     }
 
@@ -137,9 +137,14 @@ class OutputsTest {
                         "messages-vxlan.ndjson",
                         "messages.ndjson")));
         for (String variant : List.of("geneve", "vxlan")) {
-            List<String> messages = read("cucumber/messages-" + variant + ".ndjson").lines().toList();
+            List<String> messages =
+                    read("cucumber/messages-" + variant + ".ndjson").lines().toList();
             assertThat(messages, everyItem(startsWith("{\"")));
-            assertThat(messages.stream().filter(line -> line.startsWith("{\"testCaseStarted\"")).count(), is(1L));
+            assertThat(
+                    messages.stream()
+                            .filter(line -> line.startsWith("{\"testCaseStarted\""))
+                            .count(),
+                    is(1L));
             assertThat(messages, hasItem(containsString("\"status\":\"FAILED\"")));
         }
         assertThat(read("cucumber/messages.ndjson"), not(containsString("\"status\":\"FAILED\"")));
@@ -153,7 +158,11 @@ class OutputsTest {
         run("--allure");
         List<String> files = Trial.files(out().resolve("allure-results"));
         assertThat(files.stream().filter(name -> name.endsWith("-result.json")).count(), is(3L));
-        assertThat(files.stream().filter(name -> name.endsWith("-attachment.pcapng")).count(), is(3L));
+        assertThat(
+                files.stream()
+                        .filter(name -> name.endsWith("-attachment.pcapng"))
+                        .count(),
+                is(3L));
     }
 
     @Test

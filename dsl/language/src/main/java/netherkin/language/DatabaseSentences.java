@@ -63,8 +63,8 @@ final class DatabaseSentences {
 
     private List<Row> rows(TableSchema schema, DataTable cells) {
         List<String> columns = schema.columns().stream().map(Column::name).toList();
-        Table table = new Table(
-                cells, speech.lab.step(), written -> columns.contains(written) ? written : null, columns);
+        Table table =
+                new Table(cells, speech.lab.step(), written -> columns.contains(written) ? written : null, columns);
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < table.size(); row++) {
             int index = row;

@@ -132,8 +132,7 @@ final class EnglishWords {
                 .put(StimulusWord.FAILS, "fails", "fail")
                 .put(StimulusWord.RECOVERS, "recovers", "recover")
                 .put(StimulusWord.LINK_BETWEEN, "link between", "the link between", "The link between")
-                .put(
-                        StimulusWord.UNDERLAY_ROUTER, "the underlay router", "The underlay router", "underlay router")
+                .put(StimulusWord.UNDERLAY_ROUTER, "the underlay router", "The underlay router", "underlay router")
                 .put(StimulusWord.PASS, "pass", "passes")
                 .put(StimulusWord.AT_ONCE, "at the same time")
                 .put(StimulusWord.AFTER, "after")
@@ -142,7 +141,15 @@ final class EnglishWords {
                 .put(StimulusWord.DF_SET, "DF set")
                 .put(StimulusWord.THIS_FRAME, "this frame")
                 .put(StimulusWord.EVERY, "every");
-        words.stimulusOnly.addAll(
-                List.of("pings", "traces the", "traceroutes", "forgets", "at the same time", "migrates", "changes its", "fails", "recovers"));
+        words.stimulusOnly.addAll(List.of(
+                "pings",
+                "traces the",
+                "traceroutes",
+                "forgets",
+                "at the same time",
+                "migrates",
+                "changes its",
+                "fails",
+                "recovers"));
     }
 }

@@ -20,8 +20,9 @@ public final class FrameSteps {
         stimuli = new StimulusSentences(speech);
     }
 
-    @When("^(?!.* (?:with|sends this frame):?$)(.+? (?:(?:" + CLAIMS
-            + "|pings|traces the route to|traceroutes|migrates to|changes its MAC(?: address)? to) .+|forgets its (?:ARP|neighbou?r) table.*))$")
+    @When(
+            "^(?!.* (?:with|sends this frame):?$)(.+? (?:(?:" + CLAIMS
+                    + "|pings|traces the route to|traceroutes|migrates to|changes its MAC(?: address)? to) .+|forgets its (?:ARP|neighbou?r) table.*))$")
     @Example(role = Role.WHEN, value = "VM1 pings VM2")
     @Example(role = Role.WHEN, value = "VM1 pings 172.16.20.12 3 times with 1472 bytes of data and DF set")
     @Example(role = Role.WHEN, value = "VM1 pings VM2 with TTL 1")
@@ -69,8 +70,10 @@ public final class FrameSteps {
         sentences.frames(text, conditions);
     }
 
-    @When("^(?=(?:at the same time )?(?:[Tt]he )?(?:link between |underlay router |service node |[a-z]+\\d\\S* of |(?:dv)?[Uu]plinks? of ))(?!.* (?:"
-            + CLAIMS + "|pings|migrates to|changes its MAC|forgets its) )(.+ (?:fails?|recovers?)(?: after .+)?)$")
+    @When(
+            "^(?=(?:at the same time )?(?:[Tt]he )?(?:link between |underlay router |service node |[a-z]+\\d\\S* of |(?:dv)?[Uu]plinks? of ))(?!.* (?:"
+                    + CLAIMS
+                    + "|pings|migrates to|changes its MAC|forgets its) )(.+ (?:fails?|recovers?)(?: after .+)?)$")
     @Example(role = Role.WHEN, value = "vmnic0 of Host A fails")
     @Example(role = Role.WHEN, value = "the uplink of Host B recovers")
     @Example(role = Role.WHEN, value = "the underlay router core fails")

@@ -26,9 +26,12 @@ public final class GermanCaptureSteps {
         sentences.given(path);
     }
 
-    @Wenn("^(?:(?:wird|wurde) )?(?:der |die |das )?(?:Mitschnitt|Aufzeichnung|Capture) \"([^\"]*)\"(?: von (.+?))?"
-            + "(?: wird| wurde)? in (.+?)( mit voller Geschwindigkeit)? (?:eingespielt|eingespielt wird|eingespielt wurde)$")
-    @Example(role = Role.WHEN, value = "der Mitschnitt \"captures/rarp.pcap\" in den Uplink von Host A eingespielt wird")
+    @Wenn(
+            "^(?:(?:wird|wurde) )?(?:der |die |das )?(?:Mitschnitt|Aufzeichnung|Capture) \"([^\"]*)\"(?: von (.+?))?"
+                    + "(?: wird| wurde)? in (.+?)( mit voller Geschwindigkeit)? (?:eingespielt|eingespielt wird|eingespielt wurde)$")
+    @Example(
+            role = Role.WHEN,
+            value = "der Mitschnitt \"captures/rarp.pcap\" in den Uplink von Host A eingespielt wird")
     @Example(
             role = Role.WHEN,
             value = "der Mitschnitt \"captures/rarp.pcap\" in VM1 mit voller Geschwindigkeit eingespielt wird")

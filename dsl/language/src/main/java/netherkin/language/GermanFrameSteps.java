@@ -20,8 +20,9 @@ public final class GermanFrameSteps {
         stimuli = new StimulusSentences(speech);
     }
 
-    @Wenn("^(?!.* mit:?$)(?!.*(?: sendet diesen Frame| diesen Frame sendet):?$)((?:.+? )??(?:" + CLAIMS
-            + "|pingt|anpingt|verfolgt|vergisst|migriert|ändert seine MAC-Adresse|seine MAC-Adresse in \\S+ ändert)(?: .+)?)$")
+    @Wenn(
+            "^(?!.* mit:?$)(?!.*(?: sendet diesen Frame| diesen Frame sendet):?$)((?:.+? )??(?:" + CLAIMS
+                    + "|pingt|anpingt|verfolgt|vergisst|migriert|ändert seine MAC-Adresse|seine MAC-Adresse in \\S+ ändert)(?: .+)?)$")
     @Example(role = Role.WHEN, value = "VM1 VM2 anpingt")
     @Example(role = Role.WHEN, value = "VM1 172.16.20.12 3 mal mit 1472 Bytes Daten und gesetztem DF anpingt")
     @Example(role = Role.WHEN, value = "VM1 VM2 mit TTL 1 anpingt")

@@ -8,7 +8,8 @@ import netherkin.network.lab.Role;
 
 /** German sentences about devices' tables; the verb comes first or last. */
 public final class GermanStateSteps {
-    private static final String TABLE = "(?:die )?((?:(?:MAC|ARP|VTEP|LIF|Routing|Neighbor|Controller)-T|Pfad-MTU-T|Routingt|Nachbart)abelle .+?)";
+    private static final String TABLE =
+            "(?:die )?((?:(?:MAC|ARP|VTEP|LIF|Routing|Neighbor|Controller)-T|Pfad-MTU-T|Routingt|Nachbart)abelle .+?)";
     private final StateSentences sentences;
 
     public GermanStateSteps(Lab lab) {

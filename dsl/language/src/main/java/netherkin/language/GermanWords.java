@@ -118,8 +118,7 @@ final class GermanWords {
                 .put(StimulusWord.CHANGES_MAC, "ändert seine MAC-Adresse in", "seine MAC-Adresse in")
                 .put(StimulusWord.FAILS, "ausfällt", "fällt", "ausfallen", "fallen")
                 .put(StimulusWord.RECOVERS, "wiederkehrt", "kehrt", "wiederkehren", "kehren")
-                .put(
-                        StimulusWord.UNDERLAY_ROUTER, "der Underlay-Router", "Der Underlay-Router", "Underlay-Router")
+                .put(StimulusWord.UNDERLAY_ROUTER, "der Underlay-Router", "Der Underlay-Router", "Underlay-Router")
                 .put(
                         StimulusWord.LINK_BETWEEN,
                         "die Verbindung zwischen",

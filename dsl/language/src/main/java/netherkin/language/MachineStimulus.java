@@ -216,9 +216,13 @@ final class MachineStimulus {
 
     private List<String> sendable() {
         List<String> sendable = new ArrayList<>(words.broadcastFrame.phrases());
-        for (FrameKind kind :
-                List.of(FrameKind.ARP_REQUEST, FrameKind.GRATUITOUS_ARP, FrameKind.NEIGHBOR_SOLICITATION,
-                FrameKind.UNSOLICITED_ADVERTISEMENT, FrameKind.UDP_DATAGRAM, FrameKind.FRAME)) {
+        for (FrameKind kind : List.of(
+                FrameKind.ARP_REQUEST,
+                FrameKind.GRATUITOUS_ARP,
+                FrameKind.NEIGHBOR_SOLICITATION,
+                FrameKind.UNSOLICITED_ADVERTISEMENT,
+                FrameKind.UDP_DATAGRAM,
+                FrameKind.FRAME)) {
             words.kinds.phrases().stream()
                     .filter(p -> words.kinds.get(p) == kind)
                     .forEach(sendable::add);
@@ -319,7 +323,8 @@ final class MachineStimulus {
             cursor.moveTo(start);
             addresses = List.of(target(cursor));
         } else {
-            addresses = phrases.scope.topology().machine(named.name()).orElseThrow().ips();
+            addresses =
+                    phrases.scope.topology().machine(named.name()).orElseThrow().ips();
         }
         return addresses.stream().filter(wanted).findFirst().orElseThrow(() -> Misreading.because(start, otherwise));
     }

@@ -18,8 +18,7 @@ import netherkin.network.topology.Uplink;
 /** Reads places: {@code VM1}, {@code the DLR on Host A}, {@code vmnic5 of Host A}. */
 final class PlaceParser {
     private static final Kind[] NAMED = {
-        Kind.VM, Kind.HOST, Kind.ROUTER, Kind.EXTERNAL_ROUTER, Kind.UNDERLAY_ROUTER,
-        Kind.SERVICE_NODE, Kind.SWITCH
+        Kind.VM, Kind.HOST, Kind.ROUTER, Kind.EXTERNAL_ROUTER, Kind.UNDERLAY_ROUTER, Kind.SERVICE_NODE, Kind.SWITCH
     };
     private final Lexicon words;
     private final Scope scope;
@@ -140,7 +139,8 @@ final class PlaceParser {
     /** A place without a name of its own; null if there is none, or if what stands there may well be the name found. */
     private Place general(TextCursor cursor, int start, boolean isName) {
         PlaceNoun noun = words.places.take(cursor);
-        boolean nameGoesOn = isName && (noun == PlaceNoun.UNDERLAY || noun == PlaceNoun.SERVICE_NODE || !followedByOf(cursor));
+        boolean nameGoesOn =
+                isName && (noun == PlaceNoun.UNDERLAY || noun == PlaceNoun.SERVICE_NODE || !followedByOf(cursor));
         if (noun == null || nameGoesOn) {
             return null;
         }

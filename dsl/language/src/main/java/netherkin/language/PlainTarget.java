@@ -16,13 +16,14 @@ final class PlainTarget {
     private PlainTarget() {}
 
     /** As the machine {@code asker} means it: by a name, the address that it can speak to. */
-    static IpAddress address(
-            TextCursor cursor, Lexicon words, Scope scope, ValueParser values, String asker) {
+    static IpAddress address(TextCursor cursor, Lexicon words, Scope scope, ValueParser values, String asker) {
         int start = cursor.position();
         Names.Thing thing = scope.takeThe(cursor, words, Kind.VM);
         if (thing != null) {
             Topology topology = scope.topology();
-            return topology.machine(thing.name()).orElseThrow().calledBy(topology.machine(asker).orElseThrow());
+            return topology.machine(thing.name())
+                    .orElseThrow()
+                    .calledBy(topology.machine(asker).orElseThrow());
         }
         cursor.moveTo(start);
         return address(cursor, words, scope, values);

@@ -21,8 +21,7 @@ final class RoutingSentences {
     void externalRouter(String name, String host, DataTable cells) {
         Table table = tables.table(cells, INTERFACES, false);
         String on = TopologySentences.name(host);
-        ExternalRouterDraft router =
-                tables.draft().externalRouter(TopologySentences.name(name), on, speech.origin());
+        ExternalRouterDraft router = tables.draft().externalRouter(TopologySentences.name(name), on, speech.origin());
         for (int row = 0; row < table.size(); row++) {
             String network = TopologySentences.name(table.need(row, "network"));
             router.foot(network, table.cell(row, "IP"), table.cell(row, "MAC"), table.origin(row));

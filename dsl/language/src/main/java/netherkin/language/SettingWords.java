@@ -18,8 +18,25 @@ final class SettingWords {
     /** What a setting may be of, where all things that have it are meant. */
     static final WordTree<Boolean> ALL_THINGS = new WordTree<Boolean>()
             .put(true, "all hosts", "all VMs", "all routers", "the hosts", "the VMs", "the routers", "every host")
-            .put(true, "every VM", "every router", "all networks", "every network", "the network", "hosts", "VMs", "routers")
-            .put(true, "allen Hosts", "allen VMs", "allen Routern", "allen Netzen", "den Hosts", "den VMs", "den Routern")
+            .put(
+                    true,
+                    "every VM",
+                    "every router",
+                    "all networks",
+                    "every network",
+                    "the network",
+                    "hosts",
+                    "VMs",
+                    "routers")
+            .put(
+                    true,
+                    "allen Hosts",
+                    "allen VMs",
+                    "allen Routern",
+                    "allen Netzen",
+                    "den Hosts",
+                    "den VMs",
+                    "den Routern")
             .put(true, "alle Hosts", "alle VMs", "alle Router", "dem Netz");
 
     private SettingWords() {}

@@ -99,9 +99,7 @@ final class Speech {
 
     /** Not a failure: what is real in the network may be unplugged. */
     private static TestAbortedException inconclusive(Step step, Verdict verdict) {
-        String heading = step == null
-                ? ""
-                : Explanation.heading(step.keyword(), step.text(), step.origin()) ;
+        String heading = step == null ? "" : Explanation.heading(step.keyword(), step.text(), step.origin());
         return new TestAbortedException("inconclusive: nothing came from the real side\n" + heading + "  expected   "
                 + verdict.explanation().expected() + "\n  outside    "
                 + verdict.outside().replace("\n", "\n             "));

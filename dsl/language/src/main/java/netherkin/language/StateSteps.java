@@ -8,7 +8,8 @@ import netherkin.network.lab.Role;
 
 /** English sentences about devices' tables. */
 public final class StateSteps {
-    private static final String TABLE = "^(?:[Tt]he )?((?:MAC|ARP|VTEP|LIF|routing|neighbou?r|path MTU|controller) table of .+)";
+    private static final String TABLE =
+            "^(?:[Tt]he )?((?:MAC|ARP|VTEP|LIF|routing|neighbou?r|path MTU|controller) table of .+)";
     private final StateSentences sentences;
 
     public StateSteps(Lab lab) {

@@ -50,7 +50,8 @@ public final class RealTools {
     private static void need3_1() throws IOException {
         String version = output("vtep-ctl", "--version");
         if (!version.contains("(Open vSwitch) 3.1.")) {
-            missing("the recordings are of Open vSwitch 3.1, installed is " + version.lines().findFirst().orElse("?"));
+            missing("the recordings are of Open vSwitch 3.1, installed is "
+                    + version.lines().findFirst().orElse("?"));
         }
     }
 

@@ -58,7 +58,9 @@ final class OpenChoices {
                 own.profile(),
                 own.seed());
         boolean runs = equal.equals(own) || !scenario.selected().contains(equal);
-        return runs ? Optional.empty() : Optional.of("the scenario leaves open nothing that differs in " + equal.title());
+        return runs
+                ? Optional.empty()
+                : Optional.of("the scenario leaves open nothing that differs in " + equal.title());
     }
 
     /** The scenario planned and not run; null if it can't be, as its run will tell. */
@@ -72,7 +74,8 @@ final class OpenChoices {
         }
         Lab lab = new Lab(scenario.variant().options(true));
         String id = node.getUniqueId().toString();
-        Place place = new Place(scenario.file().location().content(), scenario.file().language(), id);
+        Place place =
+                new Place(scenario.file().location().content(), scenario.file().language(), id);
         HookAttachments nowhere = new HookAttachments(state.settings().out(), id, state.publisher(node));
         try (Scope scope = vocabulary.open(pickle, place, lab, nowhere)) {
             for (int i = 0; i < matches.size(); i++) {

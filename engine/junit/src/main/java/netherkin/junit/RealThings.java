@@ -30,11 +30,13 @@ record RealThings(boolean live, Map<String, String> devices, Rules rules) {
             int equals = device.lastIndexOf('=');
             String thing = equals < 0 ? "" : bare(device.substring(0, equals));
             if (thing.isEmpty() || equals == device.length() - 1) {
-                throw new JUnitException("netherkin.devices: expected <host or VM>=<interface>, found \"" + device + "\"");
+                throw new JUnitException(
+                        "netherkin.devices: expected <host or VM>=<interface>, found \"" + device + "\"");
             }
             byThing.put(thing, device.substring(equals + 1).strip());
         }
-        return new RealThings(live, byThing, new Rules(allowed, rate.map(RealThings::rate).orElse(Rules.DEFAULT_RATE)));
+        return new RealThings(
+                live, byThing, new Rules(allowed, rate.map(RealThings::rate).orElse(Rules.DEFAULT_RATE)));
     }
 
     private static String bare(String name) {
@@ -45,8 +47,8 @@ record RealThings(boolean live, Map<String, String> devices, Rules rules) {
 
     private static Integer rate(String text) {
         if (!text.matches("[0-9]{1,8}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > HIGHEST_RATE) {
-            throw new JUnitException("netherkin.live.rate: expected frames a second, 1 to " + HIGHEST_RATE + ", found \""
-                    + text + "\"");
+            throw new JUnitException(
+                    "netherkin.live.rate: expected frames a second, 1 to " + HIGHEST_RATE + ", found \"" + text + "\"");
         }
         return Integer.valueOf(text);
     }
@@ -57,8 +59,9 @@ record RealThings(boolean live, Map<String, String> devices, Rules rules) {
 
     private RealInterfaces.RealNetwork open(List<RealInterfaces.Wanted> wanted) {
         if (!live) {
-            throw aborted("the scenario leads to the real interface " + wanted.get(0).name()
-                    + ", and no frame leaves unless netherkin.live is true (netherkin run --live)");
+            throw aborted(
+                    "the scenario leads to the real interface " + wanted.get(0).name()
+                            + ", and no frame leaves unless netherkin.live is true (netherkin run --live)");
         }
         try {
             return ServiceLoader.load(RealInterfaces.Factory.class)

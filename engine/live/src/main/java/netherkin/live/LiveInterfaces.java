@@ -32,8 +32,8 @@ public final class LiveInterfaces implements RealInterfaces.Factory {
 
     private static void checkAllowed(String name, List<String> allowed) {
         if (!allowed.isEmpty() && !allowed.contains(name)) {
-            throw new RealInterfaceException("the interface " + name + " is not among those that netherkin.live.interfaces"
-                    + " allows: " + String.join(", ", allowed));
+            throw new RealInterfaceException("the interface " + name
+                    + " is not among those that netherkin.live.interfaces" + " allows: " + String.join(", ", allowed));
         }
     }
 }

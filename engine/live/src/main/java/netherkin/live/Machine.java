@@ -58,7 +58,9 @@ final class Machine {
         }
         try {
             byte[] bytes = java(name).getHardwareAddress();
-            return bytes == null || bytes.length != 6 ? null : new MacAddress(new BigInteger(1, bytes).longValueExact());
+            return bytes == null || bytes.length != 6
+                    ? null
+                    : new MacAddress(new BigInteger(1, bytes).longValueExact());
         } catch (SocketException e) {
             return null;
         }
@@ -78,7 +80,9 @@ final class Machine {
     private static String attribute(String name, String attribute) {
         try {
             boolean plain = !name.isEmpty() && !name.contains("/") && !name.equals(".") && !name.equals("..");
-            return plain ? Files.readString(SYSFS.resolve(name).resolve(attribute)).strip() : null;
+            return plain
+                    ? Files.readString(SYSFS.resolve(name).resolve(attribute)).strip()
+                    : null;
         } catch (IOException e) {
             return null;
         }

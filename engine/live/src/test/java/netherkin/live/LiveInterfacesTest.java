@@ -15,7 +15,8 @@ class LiveInterfacesTest {
     private static String refusal(String name, List<String> allowed) {
         RealInterfaces interfaces = new LiveInterfaces().create(new RealInterfaces.Rules(allowed, 100));
         var wanted = List.of(new RealInterfaces.Wanted(name, Set.of(), DecodeAs.OURS, false));
-        return assertThrows(RealInterfaceException.class, () -> interfaces.open(wanted)).getMessage();
+        return assertThrows(RealInterfaceException.class, () -> interfaces.open(wanted))
+                .getMessage();
     }
 
     @Test

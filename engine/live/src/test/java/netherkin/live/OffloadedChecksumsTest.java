@@ -55,8 +55,7 @@ class OffloadedChecksumsTest {
 
     @Test
     void inside_an_envelope_too() {
-        Vxlan vxlan = new Vxlan(
-                new Vni(9), datagram(new Udp(5000, 6000, Checksum.RIGHT, new Opaque(Bytes.zeros(20)))));
+        Vxlan vxlan = new Vxlan(new Vni(9), datagram(new Udp(5000, 6000, Checksum.RIGHT, new Opaque(Bytes.zeros(20)))));
         byte[] right = FrameEncoder.encode(datagram(new Udp(50_000, 4789, Udp.NO_CHECKSUM, vxlan)));
         byte[] bytes = offloaded(right, INNER + AT);
         OffloadedChecksums.complete(bytes, DecodeAs.OURS);

@@ -103,11 +103,7 @@ public final class LadderDrawing {
         shapes.add(new Path("again", "M18 " + top + "H10V" + y + "H18"));
         shapes.add(Text.of("times", 16, (top + y) / 2 + 4, "start", "×" + repeated.times()));
         note(labels.say(
-                "ladder.repeated",
-                repeated.times(),
-                repeated.first(),
-                repeated.last(),
-                labels.time(repeated.until())));
+                "ladder.repeated", repeated.times(), repeated.first(), repeated.last(), labels.time(repeated.until())));
     }
 
     private void note(String text) {
@@ -127,9 +123,7 @@ public final class LadderDrawing {
         for (int from = 0; from < ladder.lanes().size(); ) {
             int to = from + 1;
             String host = ladder.lanes().get(from).group();
-            while (to < ladder.lanes().size()
-                    && ladder.lanes().get(to).group().equals(host)
-                    && !host.isEmpty()) {
+            while (to < ladder.lanes().size() && ladder.lanes().get(to).group().equals(host) && !host.isEmpty()) {
                 to++;
             }
             if (!host.isEmpty()) {
@@ -158,7 +152,6 @@ public final class LadderDrawing {
     private void named(String look, String name, int x, int baseline, int width, String tip) {
         String shown = TextWidth.fit(name, FONT + 2, width);
         Optional<String> full = shown.equals(tip) ? Optional.empty() : Optional.of(tip);
-        shapes.add(
-                new Text(look, x, baseline, "middle", List.of(new Span("", shown, Optional.empty(), full))));
+        shapes.add(new Text(look, x, baseline, "middle", List.of(new Span("", shown, Optional.empty(), full))));
     }
 }

@@ -12,7 +12,6 @@ import netherkin.reports.drawing.Drawing.Span;
 import netherkin.reports.drawing.Drawing.Text;
 import netherkin.reports.frames.FrameLinks;
 import netherkin.reports.labels.Labels;
-import netherkin.reports.ladder.Ladder;
 import netherkin.reports.ladder.Ladder.End;
 import netherkin.reports.ladder.Ladder.Head;
 import netherkin.reports.ladder.Ladder.Movement;
@@ -75,8 +74,7 @@ final class MovementDrawing {
 
     private boolean isLeftwards(Movement movement) {
         int tail = movement.tail().lane();
-        return !movement.heads().isEmpty()
-                && movement.heads().stream().allMatch(head -> head.lane() < tail);
+        return !movement.heads().isEmpty() && movement.heads().stream().allMatch(head -> head.lane() < tail);
     }
 
     /** How much room the numbers at the right end take. */
@@ -88,7 +86,10 @@ final class MovementDrawing {
         if (movement.heads().isEmpty()) {
             return 16;
         }
-        return 24 + spans(numbers).stream().mapToInt(span -> TextWidth.of(span.text(), LadderDrawing.FONT)).sum();
+        return 24
+                + spans(numbers).stream()
+                        .mapToInt(span -> TextWidth.of(span.text(), LadderDrawing.FONT))
+                        .sum();
     }
 
     private void arrows(Movement movement, int from, int to, List<Shape> shapes) {
@@ -146,9 +147,8 @@ final class MovementDrawing {
     /** A cross where something was in the way, a ring where nobody wanted the frame. */
     private static void end(Optional<End> end, int x, int y, List<Shape> shapes) {
         if (end.isPresent() && end.get().obstacle()) {
-            shapes.add(new Path(
-                    "cross",
-                    "M" + (x - 6) + " " + (y - 6) + "l12 12M" + (x - 6) + " " + (y + 6) + "l12 -12"));
+            shapes.add(
+                    new Path("cross", "M" + (x - 6) + " " + (y - 6) + "l12 12M" + (x - 6) + " " + (y + 6) + "l12 -12"));
         } else if (end.isPresent()) {
             shapes.add(new Dot("ring", x, y, 5));
         }

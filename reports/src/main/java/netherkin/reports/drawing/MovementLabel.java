@@ -98,7 +98,10 @@ final class MovementLabel {
      * both.
      */
     MovementDrawing.Extent extent(Movement movement, MovementDrawing.Extent arrow) {
-        int width = width(List.of(name(movement.label().source()), Span.of(" → "), name(movement.label().destination())));
+        int width = width(List.of(
+                name(movement.label().source()),
+                Span.of(" → "),
+                name(movement.label().destination())));
         width = Math.max(width, width(List.of(Span.of(content(movement)))));
         if (movement.label().envelope().isPresent()) {
             width = Math.max(width, width(envelope(movement.label().envelope().get())));
@@ -130,7 +133,12 @@ final class MovementLabel {
         int y = baseline;
         String inside = movement.label().envelope().isPresent() ? " in" : "";
         if (movement.label().envelope().isPresent()) {
-            write("env" + inside, middle, y, envelope(movement.label().envelope().get()), shapes);
+            write(
+                    "env" + inside,
+                    middle,
+                    y,
+                    envelope(movement.label().envelope().get()),
+                    shapes);
             y += LINE;
         }
         Name source = movement.label().source();
@@ -156,7 +164,10 @@ final class MovementLabel {
         String shown = TextWidth.fit(name.text(), LadderDrawing.FONT, MOST_NAME);
         boolean full = shown.equals(name.text()) && !name.isChanged();
         return new Span(
-                name.isChanged() ? "ch" : "", shown, Optional.empty(), full ? Optional.empty() : Optional.of(name.full()));
+                name.isChanged() ? "ch" : "",
+                shown,
+                Optional.empty(),
+                full ? Optional.empty() : Optional.of(name.full()));
     }
 
     /** Centred, but moved so far that all of it is in the picture. */

@@ -60,6 +60,8 @@ final class Envelopes {
             return "?";
         }
         String name = value instanceof FieldValue.IpValue ip ? names.of(ip.address()) : null;
-        return name == null ? value.toString() : Plain.line(name.startsWith(IP_OF) ? name.substring(IP_OF.length()) : name);
+        return name == null
+                ? value.toString()
+                : Plain.line(name.startsWith(IP_OF) ? name.substring(IP_OF.length()) : name);
     }
 }

@@ -53,7 +53,8 @@ public final class FrameViews {
                 Plain.line(lines.content(whole)),
                 Optional.ofNullable(Envelopes.of(whole, names)),
                 frame.rewrites().stream()
-                        .filter(one -> !one.field().equals(SOURCE) && !one.field().equals(DESTINATION))
+                        .filter(one ->
+                                !one.field().equals(SOURCE) && !one.field().equals(DESTINATION))
                         .toList(),
                 frame.drops(),
                 packet.has(Packet.DVS_LOCAL),

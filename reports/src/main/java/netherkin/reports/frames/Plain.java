@@ -26,7 +26,9 @@ public final class Plain {
 
     /** The same on one line. */
     public static String line(String text) {
-        return isPlainLine(text) ? text : BLANKS.matcher(text(text)).replaceAll(" ").strip();
+        return isPlainLine(text)
+                ? text
+                : BLANKS.matcher(text(text)).replaceAll(" ").strip();
     }
 
     /** Printable ASCII with single blanks inside, as nearly all texts are. */

@@ -56,7 +56,8 @@ final class Copies {
         List<Head> heads = new ArrayList<>(one.heads());
         two.heads().forEach(head -> add(heads, head));
         Label label = one.label();
-        Optional<Envelope> envelope = label.envelope().map(first -> first.and(two.label().envelope().orElseThrow()));
+        Optional<Envelope> envelope =
+                label.envelope().map(first -> first.and(two.label().envelope().orElseThrow()));
         return new Movement(
                 one.at(),
                 new Tail(one.tail().lane(), tails, one.tail().begins()),

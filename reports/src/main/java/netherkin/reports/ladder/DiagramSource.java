@@ -56,7 +56,11 @@ public final class DiagramSource {
     private void banner(String text) {
         if (mermaid) {
             String over = ladder.lanes().size() > 1 ? "p0,p" + (ladder.lanes().size() - 1) : "p0";
-            out.append("Note over ").append(over).append(": ").append(plain(text)).append('\n');
+            out.append("Note over ")
+                    .append(over)
+                    .append(": ")
+                    .append(plain(text))
+                    .append('\n');
         } else {
             out.append("== ").append(plain(text)).append(" ==\n");
         }
@@ -78,7 +82,11 @@ public final class DiagramSource {
     }
 
     private void arrow(int from, int to, List<Integer> numbers, String text) {
-        out.append('p').append(from).append(mermaid ? "->>" : " -> ").append('p').append(to);
+        out.append('p')
+                .append(from)
+                .append(mermaid ? "->>" : " -> ")
+                .append('p')
+                .append(to);
         out.append(mermaid ? ": " : " : ").append(mark(numbers)).append(text).append('\n');
     }
 

@@ -65,7 +65,9 @@ final class Folding {
 
     private boolean isKept(Row row) {
         Movement movement = (Movement) row;
-        return movement.heads().stream().flatMap(head -> head.numbers().stream()).anyMatch(kept::contains)
+        return movement.heads().stream()
+                        .flatMap(head -> head.numbers().stream())
+                        .anyMatch(kept::contains)
                 || movement.tail().numbers().stream().anyMatch(kept::contains);
     }
 

@@ -21,8 +21,11 @@ public record Ladder(List<Lane> lanes, List<Row> rows, Set<Integer> near) {
 
     /** Whether a movement is that of a frame that came nearest. */
     public boolean isNear(Movement movement) {
-        return movement.heads().stream().flatMap(head -> head.numbers().stream()).anyMatch(near::contains)
-                || movement.tail().begins() && movement.tail().numbers().stream().anyMatch(near::contains);
+        return movement.heads().stream()
+                        .flatMap(head -> head.numbers().stream())
+                        .anyMatch(near::contains)
+                || movement.tail().begins()
+                        && movement.tail().numbers().stream().anyMatch(near::contains);
     }
 
     /**
@@ -52,8 +55,7 @@ public record Ladder(List<Lane> lanes, List<Row> rows, Set<Integer> near) {
      * @param heads where it went; none if it was never seen again
      * @param end what became of one that was never seen again
      */
-    public record Movement(
-            long at, Tail tail, List<Head> heads, Label label, Optional<End> end) implements Row {
+    public record Movement(long at, Tail tail, List<Head> heads, Label label, Optional<End> end) implements Row {
         public Movement {
             heads = List.copyOf(heads);
         }

@@ -59,7 +59,8 @@ public final class LadderBuilder {
         builder.findLanes(new LabCapture(lab).points());
         builder.findRows();
         List<Row> folded = new Folding(near).fold(Copies.together(builder.rows));
-        return new Ladder(builder.lanes.keySet().stream().map(LadderBuilder::lane).toList(), shortened(folded), near);
+        return new Ladder(
+                builder.lanes.keySet().stream().map(LadderBuilder::lane).toList(), shortened(folded), near);
     }
 
     private void findLanes(List<Port> points) {
@@ -164,9 +165,7 @@ public final class LadderBuilder {
                 .findFirst()
                 .orElse(frame.drops().get(0));
         return Optional.of(new End(
-                Plain.line(drop.where()),
-                drop.reason().text(),
-                drop.reason().isObstacle()));
+                Plain.line(drop.where()), drop.reason().text(), drop.reason().isObstacle()));
     }
 
     private static List<Row> shortened(List<Row> rows) {

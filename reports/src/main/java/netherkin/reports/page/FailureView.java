@@ -53,7 +53,8 @@ public record FailureView(
 
         /** Whether nothing that came near has it right. */
         public boolean isMissed() {
-            return cells.stream().allMatch(cell -> cell.isPresent() && !cell.get().same());
+            return cells.stream()
+                    .allMatch(cell -> cell.isPresent() && !cell.get().same());
         }
     }
 

@@ -21,8 +21,7 @@ public record FrameRow(FrameView frame, Optional<String> from, Optional<FrameDet
         for (FrameView frame : frames.subList(0, Math.min(MOST, frames.size()))) {
             FrameView before = frame.previous() == 0 ? null : frames.get(frame.previous() - 1);
             boolean moved = before != null && before.port() != frame.port();
-            rows.add(new FrameRow(
-                    frame, moved ? Optional.of(before.place()) : Optional.empty(), details.of(frame)));
+            rows.add(new FrameRow(frame, moved ? Optional.of(before.place()) : Optional.empty(), details.of(frame)));
         }
         return rows;
     }

@@ -42,11 +42,7 @@ public final class ScenarioPages {
      * @param message why the scenario did not pass, as a terminal shows it; empty if it did
      */
     public record Surroundings(
-            String style,
-            String index,
-            String message,
-            List<Download> downloads,
-            List<Download> placeCaptures) {}
+            String style, String index, String message, List<Download> downloads, List<Download> placeCaptures) {}
 
     private ScenarioPages(VariantResult result, Lab lab) {
         this.result = result;
@@ -85,7 +81,8 @@ public final class ScenarioPages {
                 passed ? Optional.empty() : Optional.of(new Failures(lab, frames).of(why, around.message())),
                 TopologyPicture.of(lab, passed ? Set.of() : FailedPlaces.of(lab, frames, why), labels),
                 ladder,
-                LadderDrawing.of(ladder, labels, labels.say("ladder.describe", count("frames", frames.size()), places(ladder))),
+                LadderDrawing.of(
+                        ladder, labels, labels.say("ladder.describe", count("frames", frames.size()), places(ladder))),
                 FrameRow.of(frames),
                 Math.max(0, frames.size() - FrameRow.MOST),
                 TableHistories.of(lab, frames));

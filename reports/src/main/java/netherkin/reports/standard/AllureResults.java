@@ -33,7 +33,9 @@ public final class AllureResults {
         Json.write(out, json -> {
             json.member("uuid", id(each));
             json.member("historyId", id(each));
-            json.member("fullName", each.result().featurePath() + ":" + each.result().line());
+            json.member(
+                    "fullName",
+                    each.result().featurePath() + ":" + each.result().line());
             json.member("name", each.title());
             json.member("status", status(each));
             json.object("statusDetails", () -> json.member("message", each.message()));

@@ -113,7 +113,8 @@ public final class CucumberMessages {
     }
 
     private void scenario(Outcome each) {
-        Pickle pickle = features.get(each.result().featureUri()).pickle(each.result().line());
+        Pickle pickle =
+                features.get(each.result().featureUri()).pickle(each.result().line());
         if (pickle == null) {
             return;
         }
@@ -146,12 +147,11 @@ public final class CucumberMessages {
 
     private TestStep testStep(PickleStep step, Optional<StepResult> result) {
         StepResult.Status status = result.map(StepResult::status).orElse(StepResult.Status.SKIPPED);
-        List<String> definitions =
-                switch (status) {
-                    case UNDEFINED -> List.of();
-                    case AMBIGUOUS -> List.of(SENTENCE, SENTENCE);
-                    default -> List.of(SENTENCE);
-                };
+        List<String> definitions = switch (status) {
+            case UNDEFINED -> List.of();
+            case AMBIGUOUS -> List.of(SENTENCE, SENTENCE);
+            default -> List.of(SENTENCE);
+        };
         List<StepMatchArgumentsList> arguments = definitions.stream()
                 .map(definition -> new StepMatchArgumentsList(List.of()))
                 .toList();

@@ -35,9 +35,14 @@ public final class GithubActions {
     public static String summary(List<Outcome> outcomes) {
         StringBuilder text = new StringBuilder("## Netherkin\n\n| verdict | scenarios |\n|---|---|\n");
         for (Status status : Status.values()) {
-            long count = outcomes.stream().filter(each -> each.status() == status).count();
+            long count =
+                    outcomes.stream().filter(each -> each.status() == status).count();
             if (count > 0) {
-                text.append("| ").append(ResultWords.of(status)).append(" | ").append(count).append(" |\n");
+                text.append("| ")
+                        .append(ResultWords.of(status))
+                        .append(" | ")
+                        .append(count)
+                        .append(" |\n");
             }
         }
         List<Outcome> failed =
@@ -65,7 +70,12 @@ public final class GithubActions {
         while (text.contains(fence)) {
             fence += "`";
         }
-        out.append(fence).append("text\n").append(text.stripTrailing()).append('\n').append(fence).append('\n');
+        out.append(fence)
+                .append("text\n")
+                .append(text.stripTrailing())
+                .append('\n')
+                .append(fence)
+                .append('\n');
     }
 
     private static String plain(String name) {

@@ -53,16 +53,15 @@ public final class TableHistories {
     private Change change(TableChange change) {
         List<String> row = change.row();
         int last = Math.max(0, row.size() - 1);
-        String key = String.join(" · ", row.subList(0, last).stream().map(this::named).toList());
-        Action action =
-                switch (change.action()) {
-                    case LEARNED -> Action.LEARNED;
-                    case MOVED -> Action.MOVED;
-                    case REMOVED -> Action.REMOVED;
-                };
+        String key = String.join(
+                " · ", row.subList(0, last).stream().map(this::named).toList());
+        Action action = switch (change.action()) {
+            case LEARNED -> Action.LEARNED;
+            case MOVED -> Action.MOVED;
+            case REMOVED -> Action.REMOVED;
+        };
         String value = row.isEmpty() ? "" : named(row.get(last));
-        return new Change(
-                moment(change), Plain.line(change.owner()), change.table(), key, new Cell(action, value));
+        return new Change(moment(change), Plain.line(change.owner()), change.table(), key, new Cell(action, value));
     }
 
     private Moment moment(TableChange change) {
@@ -71,7 +70,9 @@ public final class TableHistories {
             if (frame != null) {
                 String source = frame.source().text();
                 return new Moment(
-                        frame.number(), source.startsWith(MAC_OF) ? source.substring(MAC_OF.length()) : source, frame.at());
+                        frame.number(),
+                        source.startsWith(MAC_OF) ? source.substring(MAC_OF.length()) : source,
+                        frame.at());
             }
         }
         return new Moment(0, "", change.at());
@@ -86,8 +87,8 @@ public final class TableHistories {
 
     private TableHistory history() {
         Map<List<String>, List<Change>> byEntry = new LinkedHashMap<>();
-        changes.forEach(change -> byEntry.computeIfAbsent(entry(change), key -> new ArrayList<>())
-                .add(change));
+        changes.forEach(change ->
+                byEntry.computeIfAbsent(entry(change), key -> new ArrayList<>()).add(change));
         int before = byEntry.size();
         byEntry.values().removeIf(TableHistories::isFromTheStart);
         int untouched = before - byEntry.size();
@@ -98,8 +99,7 @@ public final class TableHistories {
         shown.forEach(change -> moments.add(change.moment()));
         if (moments.size() > MOST_MOMENTS || moments.size() * byEntry.size() > MOST_CELLS) {
             int count = Math.min(MOST_CHANGES, shown.size());
-            return new TableHistory(
-                    List.of(), List.of(), untouched, shown.subList(0, count), shown.size() - count);
+            return new TableHistory(List.of(), List.of(), untouched, shown.subList(0, count), shown.size() - count);
         }
         return new TableHistory(List.copyOf(moments), tables(byEntry, List.copyOf(moments)), untouched, List.of(), 0);
     }
@@ -108,7 +108,11 @@ public final class TableHistories {
     private static List<String> entry(Change change) {
         boolean wholeIsKey = change.table().equals("VTEP table");
         return wholeIsKey
-                ? List.of(change.owner(), change.table(), change.key(), change.cell().value())
+                ? List.of(
+                        change.owner(),
+                        change.table(),
+                        change.key(),
+                        change.cell().value())
                 : List.of(change.owner(), change.table(), change.key());
     }
 
@@ -129,8 +133,7 @@ public final class TableHistories {
                     .add(new TableHistory.Entry(String.join(" · ", key.subList(2, key.size())), cells));
         });
         Map<String, List<DeviceTable>> byOwner = new LinkedHashMap<>();
-        tables.forEach((table, entries) -> byOwner
-                .computeIfAbsent(table.get(0), owner -> new ArrayList<>())
+        tables.forEach((table, entries) -> byOwner.computeIfAbsent(table.get(0), owner -> new ArrayList<>())
                 .add(new DeviceTable(table.get(0), table.get(1), entries)));
         return byOwner.values().stream().flatMap(List::stream).toList();
     }

@@ -58,8 +58,8 @@ final class ElkLayout {
         Map<String, Layout.At> boxes = new LinkedHashMap<>();
         nodes.forEach((name, node) -> boxes.put(name, at(node, 0, 0)));
         Map<List<String>, Layout.At> pins = new LinkedHashMap<>();
-        ports.forEach((key, port) -> pins.put(
-                key, at(port, port.getParent().getX(), port.getParent().getY())));
+        ports.forEach((key, port) ->
+                pins.put(key, at(port, port.getParent().getX(), port.getParent().getY())));
         List<Layout.Route> routes = edges.stream().map(ElkLayout::route).toList();
         return new Layout(round(root.getWidth()), round(root.getHeight()), boxes, pins, routes);
     }
@@ -80,7 +80,8 @@ final class ElkLayout {
         ElkNode node = ElkGraphUtil.createNode(root);
         node.setDimensions(size.width(), size.height());
         node.setProperty(
-                CoreOptions.PORT_CONSTRAINTS, box.kind().equals("host") ? PortConstraints.FIXED_POS : PortConstraints.FREE);
+                CoreOptions.PORT_CONSTRAINTS,
+                box.kind().equals("host") ? PortConstraints.FIXED_POS : PortConstraints.FREE);
         if (!box.isHost()) {
             node.setProperty(
                     CoreOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.PORTS, SizeConstraint.MINIMUM_SIZE));
@@ -101,7 +102,8 @@ final class ElkLayout {
     }
 
     private void edge(Cable cable) {
-        ElkEdge edge = ElkGraphUtil.createSimpleEdge(end(cable.from(), cable.fromPin()), end(cable.to(), cable.toPin()));
+        ElkEdge edge =
+                ElkGraphUtil.createSimpleEdge(end(cable.from(), cable.fromPin()), end(cable.to(), cable.toPin()));
         edges.add(edge);
     }
 

@@ -79,7 +79,8 @@ final class Folding {
     }
 
     private static int failedIn(List<Box> group) {
-        return (int) Math.min(MOST_HOSTS, group.stream().filter(Folding::hasFailed).count());
+        return (int)
+                Math.min(MOST_HOSTS, group.stream().filter(Folding::hasFailed).count());
     }
 
     private void group(List<Box> group, int most, String label, Map<String, Box> shown, Map<String, String> shownAs) {
@@ -94,7 +95,11 @@ final class Folding {
         for (int i = 2; most > 0 && shown.containsKey(unique); i++) {
             unique = name + " (" + i + ")";
         }
-        String note = most == 0 ? "" : labels.say("topology.like", group.get(Math.min(most, group.size()) - 1).name());
+        String note = most == 0
+                ? ""
+                : labels.say(
+                        "topology.like",
+                        group.get(Math.min(most, group.size()) - 1).name());
         shown.putIfAbsent(unique, new Box(unique, "more", note, List.of(), List.of(), List.of(), false));
         for (Box folded : group.subList(group.size() - more, group.size())) {
             shownAs.put(folded.name(), unique);

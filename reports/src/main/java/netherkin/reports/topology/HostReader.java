@@ -54,7 +54,11 @@ final class HostReader {
         }
         if (host.vtep().isPresent()) {
             for (LogicalRouter router : topology.routers()) {
-                top.add(chip("router", router.name(), labels.say("topology.instance"), router.name() + " on " + host.name()));
+                top.add(chip(
+                        "router",
+                        router.name(),
+                        labels.say("topology.instance"),
+                        router.name() + " on " + host.name()));
                 router.lifs().forEach(lif -> networks.add(network(lif.network(), host)));
             }
         }
@@ -72,15 +76,15 @@ final class HostReader {
         List<Chip> bands = new ArrayList<>();
         List<BridgeConfig> bridges = bridges(host);
         for (BridgeConfig bridge : bridges) {
-            List<String> ports = bridge.ports().stream().map(BridgeConfig.Port::name).toList();
+            List<String> ports =
+                    bridge.ports().stream().map(BridgeConfig.Port::name).toList();
             bands.add(chip("switch", bridge.name(), String.join(", ", ports), bridge.name() + " of " + host.name()));
         }
         if (bridges.isEmpty()) {
             String all = Plain.brief(String.join(", ", networks), LONGEST);
             bands.add(chip("switch", labels.say("topology.vswitch"), all, "virtual switch of " + host.name()));
         }
-        host.vtep().ifPresent(vtep -> bands.add(chip(
-                "vtep", "VTEP", vtep.ip().toString(), "VTEP of " + host.name())));
+        host.vtep().ifPresent(vtep -> bands.add(chip("vtep", "VTEP", vtep.ip().toString(), "VTEP of " + host.name())));
         return bands;
     }
 
@@ -101,7 +105,9 @@ final class HostReader {
     }
 
     private Chip machine(VirtualMachine vm) {
-        String address = vm.hasIpv4() ? vm.ip().toString() : vm.ip6() == null ? "" : vm.ip6().toString();
+        String address = vm.hasIpv4()
+                ? vm.ip().toString()
+                : vm.ip6() == null ? "" : vm.ip6().toString();
         return chip("vm", vm.name(), address, vm.name());
     }
 

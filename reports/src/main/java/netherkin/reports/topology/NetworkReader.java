@@ -48,7 +48,8 @@ final class NetworkReader {
         topology.underlayRouters().forEach(this::router);
         lab.underlay().forEach(link -> cables.add(cable(link)));
         boolean controlled = lab.tables().stream()
-                .anyMatch(table -> table.owner().equals(CONTROLLER) && !table.rows().isEmpty());
+                .anyMatch(table ->
+                        table.owner().equals(CONTROLLER) && !table.rows().isEmpty());
         if (controlled) {
             add(plain(CONTROLLER, CONTROLLER, labels.say("topology.controller"), List.of()));
         }

@@ -29,21 +29,23 @@ final class TopologyDrawing {
             cable(network.cables().get(i), layout.routes().get(i));
         }
         network.boxes().forEach(this::box);
-        return new Drawing(
-                "topology", layout.width(), layout.height(), labels.say("topology"), description(), shapes);
+        return new Drawing("topology", layout.width(), layout.height(), labels.say("topology"), description(), shapes);
     }
 
     private String description() {
         long hosts = network.boxes().stream().filter(Box::isHost).count();
-        String said = labels.say("topology.describe", hosts, network.boxes().size() - hosts, network.cables().size());
+        String said = labels.say(
+                "topology.describe",
+                hosts,
+                network.boxes().size() - hosts,
+                network.cables().size());
         List<String> failed = new ArrayList<>();
         for (Box box : network.boxes()) {
             if (box.failed()) {
                 failed.add(box.name());
             }
-            List.of(box.top(), box.bands(), box.pins()).forEach(chips -> chips.stream()
-                    .filter(Chip::failed)
-                    .forEach(chip -> failed.add(chip.place())));
+            List.of(box.top(), box.bands(), box.pins())
+                    .forEach(chips -> chips.stream().filter(Chip::failed).forEach(chip -> failed.add(chip.place())));
         }
         for (Cable cable : network.cables()) {
             if (cable.down()) {
@@ -56,7 +58,10 @@ final class TopologyDrawing {
     private void cable(Cable cable, Layout.Route route) {
         StringBuilder commands = new StringBuilder();
         for (int[] point : route.points()) {
-            commands.append(commands.length() == 0 ? "M" : "L").append(point[0]).append(' ').append(point[1]);
+            commands.append(commands.length() == 0 ? "M" : "L")
+                    .append(point[0])
+                    .append(' ')
+                    .append(point[1]);
         }
         if (commands.length() > 0) {
             shapes.add(new Drawing.Path(cable.down() ? "cable down" : "cable", commands.toString()));
@@ -107,7 +112,11 @@ final class TopologyDrawing {
             int y = bandsFrom + i * (Size.BAND + Size.GAP);
             Layout.At place = new Layout.At(at.x() + Size.PAD, y, at.width() - 2 * Size.PAD, Size.BAND);
             chip(box.bands().get(i), place, 4);
-            middle("bandname", box.bands().get(i).text(), place, box.bands().get(i).text());
+            middle(
+                    "bandname",
+                    box.bands().get(i).text(),
+                    place,
+                    box.bands().get(i).text());
         }
     }
 

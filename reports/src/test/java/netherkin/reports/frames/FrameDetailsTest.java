@@ -11,11 +11,14 @@ import netherkin.reports.SampleLabs;
 import org.junit.jupiter.api.Test;
 
 class FrameDetailsTest {
-    private final List<FrameView> frames = FrameViews.of(
-            SampleLabs.ping(SampleLabs.routed(2, "VM", "Host "), 9, "VM1", SampleLabs.ip(2), 1));
+    private final List<FrameView> frames =
+            FrameViews.of(SampleLabs.ping(SampleLabs.routed(2, "VM", "Host "), 9, "VM1", SampleLabs.ip(2), 1));
 
     private FrameView enveloped() {
-        return frames.stream().filter(frame -> frame.envelope().isPresent()).findFirst().orElseThrow();
+        return frames.stream()
+                .filter(frame -> frame.envelope().isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -17,7 +17,10 @@ class LabelsTest {
         assertThat(german.keys(), is(english.keys()));
         for (String key : english.keys()) {
             for (String place : new String[] {"{0}", "{1}", "{2}", "{3}"}) {
-                assertThat(key, german.say(key).contains(place), is(english.say(key).contains(place)));
+                assertThat(
+                        key,
+                        german.say(key).contains(place),
+                        is(english.say(key).contains(place)));
             }
         }
     }
@@ -43,7 +46,8 @@ class LabelsTest {
     @Test
     void a_label_that_is_missing_is_named() {
         assertThat(
-                assertThrows(IllegalArgumentException.class, () -> german.say("no.such")).getMessage(),
+                assertThrows(IllegalArgumentException.class, () -> german.say("no.such"))
+                        .getMessage(),
                 is("no label \"no.such\" in de"));
     }
 }

@@ -68,9 +68,10 @@ class LadderBuilderTest {
     @Test
     void a_number_is_that_of_the_capture_and_stands_at_the_lane_where_the_frame_was_seen() {
         for (Movement movement : movements(ladder.rows())) {
-            movement.heads().forEach(head -> head.numbers()
-                    .forEach(number -> assertThat(
-                            lane(head.lane()), is(frames.get(number - 1).place()))));
+            movement.heads()
+                    .forEach(head -> head.numbers()
+                            .forEach(number -> assertThat(
+                                    lane(head.lane()), is(frames.get(number - 1).place()))));
             movement.tail()
                     .numbers()
                     .forEach(number -> assertThat(

@@ -93,7 +93,9 @@ class ScenarioPageTest {
             String svg = page.substring(from, page.indexOf("</svg>", from) + 6);
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            var root = factory.newDocumentBuilder().parse(new InputSource(new StringReader(svg))).getDocumentElement();
+            var root = factory.newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(svg)))
+                    .getDocumentElement();
             assertThat(root.getElementsByTagName("desc").item(0).getTextContent(), containsString("places"));
             for (String id : root.getAttribute("aria-labelledby").split(" ")) {
                 assertThat("id=\"" + id + "\"", svg.contains("id=\"" + id + "\""), is(true));
@@ -105,7 +107,8 @@ class ScenarioPageTest {
     @Test
     void the_page_needs_neither_scripts_nor_inline_styles_nor_anything_from_elsewhere() {
         for (String page : List.of(passing(), failing())) {
-            for (String unwanted : List.of("<script", " style=", "<style", " onclick", "javascript:", "<img", "@import")) {
+            for (String unwanted :
+                    List.of("<script", " style=", "<style", " onclick", "javascript:", "<img", "@import")) {
                 assertThat(unwanted, page.contains(unwanted), is(false));
             }
             String withoutNamespace = page.replace("http://www.w3.org/2000/svg", "");
@@ -131,7 +134,8 @@ class ScenarioPageTest {
         String why = page.substring(page.indexOf("<section id=\"why\""), page.indexOf("<section id=\"ladder\""));
         assertThat("✗", why.contains("✗"), is(true));
         assertThat("differs", why.contains("differs"), is(true));
-        int columns = all(Pattern.compile("(<th scope=\"col\"><a href=\"#f)"), why).size();
+        int columns =
+                all(Pattern.compile("(<th scope=\"col\"><a href=\"#f)"), why).size();
         assertThat(columns, is(3));
         assertThat("What led to frame #", why.contains("What led to frame #"), is(true));
         assertThat("VM1 pings 172.16.2.12", why.contains("VM1 pings 172.16.2.12"), is(true));
@@ -171,7 +175,7 @@ class ScenarioPageTest {
         assertThat("\u0000", page.contains("\u0000"), is(false));
         assertThat(page, containsString("&lt;script&gt;alert("));
         int from = page.indexOf("<svg id=\"ladder-");
-            String svg = page.substring(from, page.indexOf("</svg>", from) + 6);
+        String svg = page.substring(from, page.indexOf("</svg>", from) + 6);
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 

@@ -14,9 +14,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import netherkin.network.field.FrameKind;
 import netherkin.network.lab.Lab;
 import netherkin.reports.SampleLabs;
-import netherkin.network.field.FrameKind;
 import org.junit.jupiter.api.Test;
 
 class StandardFormatsTest {
@@ -30,7 +30,8 @@ class StandardFormatsTest {
     }
 
     private static Source schema(String name) {
-        return new StreamSource(StandardFormatsTest.class.getResourceAsStream("/org/opentest4j/reporting/schema/" + name));
+        return new StreamSource(
+                StandardFormatsTest.class.getResourceAsStream("/org/opentest4j/reporting/schema/" + name));
     }
 
     @Test
@@ -61,7 +62,9 @@ class StandardFormatsTest {
     void an_annotation_is_one_line_whatever_the_message() {
         String annotation = GithubActions.annotations(List.of(failed())).get(0);
         assertThat(annotation.lines().count(), is(1L));
-        assertThat(annotation, containsString("::error file=a.feature,line=3,title=</testcase> %25%0D%0A%3A%3Aerror%3A%3A"));
+        assertThat(
+                annotation,
+                containsString("::error file=a.feature,line=3,title=</testcase> %25%0D%0A%3A%3Aerror%3A%3A"));
         assertThat(annotation, containsString("::</testcase> %25%0D%0A::error::"));
     }
 

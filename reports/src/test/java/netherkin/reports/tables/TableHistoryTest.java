@@ -25,9 +25,11 @@ class TableHistoryTest {
             for (TableHistory.Entry entry : table.entries()) {
                 for (int i = 0; i < entry.cells().size(); i++) {
                     int frame = history.moments().get(i).frame();
-                    entry.cells().get(i).ifPresent(cell -> told.add(table.owner() + ", " + table.table() + ": "
-                            + entry.key() + " " + cell.action().word() + " " + cell.value() + " at "
-                            + (frame == 0 ? "-" : frames.get(frame - 1).place())));
+                    entry.cells()
+                            .get(i)
+                            .ifPresent(cell -> told.add(table.owner() + ", " + table.table() + ": "
+                                    + entry.key() + " " + cell.action().word() + " " + cell.value() + " at "
+                                    + (frame == 0 ? "-" : frames.get(frame - 1).place())));
                 }
             }
         }
@@ -37,7 +39,9 @@ class TableHistoryTest {
 
     @Test
     void every_change_is_told_or_counted() {
-        long changes = lab.trace().entries().stream().filter(TableChange.class::isInstance).count();
+        long changes = lab.trace().entries().stream()
+                .filter(TableChange.class::isInstance)
+                .count();
         long cells = history.tables().stream()
                 .flatMap(table -> table.entries().stream())
                 .flatMap(entry -> entry.cells().stream())

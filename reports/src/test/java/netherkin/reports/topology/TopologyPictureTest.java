@@ -44,7 +44,8 @@ class TopologyPictureTest {
     void of_many_hosts_that_are_alike_two_are_drawn_and_the_one_that_failed() {
         TopologyPicture picture = picture(60, Set.of("VTEP of h47"));
         assertThat(
-                picture.boxes().stream().map(Box::name).toList(), hasItems("h47", "h1", "+58 hosts", "underlay switch 1"));
+                picture.boxes().stream().map(Box::name).toList(),
+                hasItems("h47", "h1", "+58 hosts", "underlay switch 1"));
         assertThat(picture.boxes().size(), lessThan(8));
     }
 

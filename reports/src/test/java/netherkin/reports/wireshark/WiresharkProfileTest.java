@@ -58,11 +58,14 @@ class WiresharkProfileTest {
     private List<String> tshark(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("tshark", "-C", PROFILE, "-r", capture.toString()));
         command.addAll(Arrays.asList(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(folder.resolve("err").toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(folder.resolve("err").toFile());
         builder.environment().put("WIRESHARK_CONFIG_DIR", folder.toString());
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = start(builder);
-        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(Files.readString(folder.resolve("err")), process.waitFor(), is(0));
         return lines;
     }
@@ -98,7 +101,10 @@ class WiresharkProfileTest {
             tshark("-Y", filter);
         }
         assertThat(filters(), hasItem("frame.comment contains \"When vm 1 pings 172.16.2.12\""));
-        assertThat(tshark("-Y", "frame.comment contains \"vm 1 pings 172.16.2.12\"").size(), is(greaterThan(10)));
+        assertThat(
+                tshark("-Y", "frame.comment contains \"vm 1 pings 172.16.2.12\"")
+                        .size(),
+                is(greaterThan(10)));
         assertThat(tshark("-Y", "frame.comment contains \"→\"").size(), is(greaterThan(0)));
     }
 
@@ -106,9 +112,8 @@ class WiresharkProfileTest {
         List<String> filters = new ArrayList<>();
         lines("colorfilters").forEach(line -> filters.add(line.split("@")[2]));
         lines("dfilter_buttons")
-                .forEach(line -> filters.add(line.split("\",\"")[2]
-                        .replace("\\x22", "\"")
-                        .replace("\\xe2\\x86\\x92", "→")));
+                .forEach(line -> filters.add(
+                        line.split("\",\"")[2].replace("\\x22", "\"").replace("\\xe2\\x86\\x92", "→")));
         return filters;
     }
 
@@ -134,6 +139,8 @@ class WiresharkProfileTest {
     }
 
     private static List<String> hosts(WiresharkProfile profile) {
-        return new String(profile.files().get("hosts"), StandardCharsets.UTF_8).lines().toList();
+        return new String(profile.files().get("hosts"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 }

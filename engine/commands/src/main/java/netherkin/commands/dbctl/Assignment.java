@@ -22,14 +22,13 @@ record Assignment(Column column, String key, String operator, String value) {
         String rest = tokens.rest();
         String best = "";
         for (String operator : operators) {
-            if (operator.length() > best.length()
-                    && rest.startsWith(operator)
-                    && rest.length() > operator.length()) {
+            if (operator.length() > best.length() && rest.startsWith(operator) && rest.length() > operator.length()) {
                 best = operator;
             }
         }
         if (best.isEmpty()) {
-            throw new Fatal(argument + ": argument does not end in " + enumeration(operators) + " followed by a value.");
+            throw new Fatal(
+                    argument + ": argument does not end in " + enumeration(operators) + " followed by a value.");
         }
         return new Assignment(column, key, best, rest.substring(best.length()));
     }

@@ -19,14 +19,13 @@ final class AtomReader {
         if (text.isEmpty()) {
             throw new Fatal("An empty string is not valid as input; use \"\" to represent the empty string");
         }
-        Object atom =
-                switch (type.type()) {
-                    case INTEGER -> integer(text);
-                    case REAL -> real(text);
-                    case BOOLEAN -> bool(text);
-                    case STRING -> text.startsWith("\"") ? QuotedText.read(text) : text;
-                    case UUID -> uuid(text, type);
-                };
+        Object atom = switch (type.type()) {
+            case INTEGER -> integer(text);
+            case REAL -> real(text);
+            case BOOLEAN -> bool(text);
+            case STRING -> text.startsWith("\"") ? QuotedText.read(text) : text;
+            case UUID -> uuid(text, type);
+        };
         String violation = type.violation(atom);
         if (violation != null) {
             throw new Fatal("constraint violation: " + violation);

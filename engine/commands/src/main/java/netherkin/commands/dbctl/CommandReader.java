@@ -89,9 +89,7 @@ final class CommandReader {
         if (arguments.size() > syntax.max()) {
             boolean option = arguments.stream().anyMatch(argument -> argument.startsWith("-"));
             throw new Fatal(name + "takes at most " + syntax.max() + " arguments"
-                    + (option
-                            ? " (note that options must precede command names and follow a \"--\" argument)"
-                            : ""));
+                    + (option ? " (note that options must precede command names and follow a \"--\" argument)" : ""));
         }
     }
 }

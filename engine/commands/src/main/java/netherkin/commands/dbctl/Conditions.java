@@ -8,8 +8,8 @@ import netherkin.commands.ovsdb.Row;
 
 /** Conditions on rows: {@code name=br0}, {@code options:key{>=}5}. */
 final class Conditions {
-    private static final List<String> OPERATORS = List.of(
-            "=", "!=", "<", ">", "<=", ">=", "{=}", "{!=}", "{<}", "{>}", "{<=}", "{>=}", "{in}", "{not-in}");
+    private static final List<String> OPERATORS =
+            List.of("=", "!=", "<", ">", "<=", ">=", "{=}", "{!=}", "{<}", "{>}", "{<=}", "{>=}", "{in}", "{not-in}");
 
     private Conditions() {}
 
@@ -24,7 +24,8 @@ final class Conditions {
         if (!column.type().isMap()) {
             throw new Fatal("cannot specify key to check for non-map column " + column.name());
         }
-        Object key = new AtomReader(call.session().symbols).read(condition.key(), column.type().key());
+        Object key = new AtomReader(call.session().symbols)
+                .read(condition.key(), column.type().key());
         ColumnType values = new ColumnType(column.type().value(), null, 0, ColumnType.UNLIMITED);
         Datum want = DatumReader.read(condition.value(), values, call.session().symbols);
         Object value = have.at(key);

@@ -67,8 +67,8 @@ final class DatumReader {
         if (type.isMap()) {
             if (!tokens.take('=')) {
                 // At the end the C string that says so ends at the NUL it shows.
-                throw new Fatal(start + ": syntax error at \""
-                        + (tokens.atEnd() ? "" : tokens.peek() + "\" expecting \"=\""));
+                throw new Fatal(
+                        start + ": syntax error at \"" + (tokens.atEnd() ? "" : tokens.peek() + "\" expecting \"=\""));
             }
             values.add(atoms.read(tokens.next(), type.value()));
         }
@@ -83,8 +83,8 @@ final class DatumReader {
             throw new Fatal("\"" + text + "\" is not a valid range. Range end cannot be before start.");
         }
         if (last - first >= LONGEST_RANGE) {
-            throw new Fatal("\"" + text + "\" is not a valid range. Range has more than " + LONGEST_RANGE
-                    + " elements.");
+            throw new Fatal(
+                    "\"" + text + "\" is not a valid range. Range has more than " + LONGEST_RANGE + " elements.");
         }
         for (long each = first; each <= last; each++) {
             keys.add(each);

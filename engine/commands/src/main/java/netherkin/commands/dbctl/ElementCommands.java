@@ -45,7 +45,8 @@ final class ElementCommands {
         if (rest.size() < column.type().min()) {
             String what = column.type().isMap() ? " pairs" : " values";
             throw new Fatal("\"remove\" operation would put " + rest.size() + what + " in column " + column.name()
-                    + " of table " + table.name() + " but the minimum number is " + column.type().min());
+                    + " of table " + table.name() + " but the minimum number is "
+                    + column.type().min());
         }
         call.rows().write(row, column, rest);
     }

@@ -40,11 +40,12 @@ final class GetCommand {
         if (!column.type().isMap()) {
             throw new Fatal("cannot specify key to get for non-map column " + column.name());
         }
-        Object key = new AtomReader(call.session().symbols).read(asked.key(), column.type().key());
+        Object key = new AtomReader(call.session().symbols)
+                .read(asked.key(), column.type().key());
         Object value = datum.at(key);
         if (value == null && mustExist) {
-            throw new Fatal("no key \"" + asked.key() + "\" in " + row.table().name() + " record \""
-                    + call.argument(1) + "\" column " + column.name());
+            throw new Fatal("no key \"" + asked.key() + "\" in " + row.table().name() + " record \"" + call.argument(1)
+                    + "\" column " + column.name());
         }
         return value == null ? "" : DatumText.atom(value);
     }

@@ -16,10 +16,11 @@ final class Help {
         help.append("\nCommands:\n");
         for (CommandSyntax command : tool.commands()) {
             help.append("  ");
-            command.options().forEach(option -> help.append('[')
-                    .append(option)
-                    .append(option.endsWith("=") ? "ARG" : "")
-                    .append("] "));
+            command.options()
+                    .forEach(option -> help.append('[')
+                            .append(option)
+                            .append(option.endsWith("=") ? "ARG" : "")
+                            .append("] "));
             help.append((command.name() + " " + command.arguments()).strip()).append('\n');
         }
         help.append("\nOptions:\n");

@@ -18,8 +18,8 @@ final class HtmlTable {
             String tag = row == 0 && headings ? "th" : "td";
             out.append("  <tr>\n");
             lines.get(row)
-                    .forEach(cell ->
-                            out.append("    <" + tag + ">").append(cell).append("</" + tag + ">\n"));
+                    .forEach(
+                            cell -> out.append("    <" + tag + ">").append(cell).append("</" + tag + ">\n"));
             out.append("  </tr>\n");
         }
         return out.append("</table>\n").toString();
@@ -27,10 +27,14 @@ final class HtmlTable {
 
     /** A row's own UUID is an anchor, one that refers to a row a link to it. */
     static String markup(String cell, ColumnType type) {
-        String escaped =
-                cell.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-        boolean uuids = type.key().type() == AtomType.UUID || type.isMap() && type.value().type() == AtomType.UUID;
-        boolean refers = type.key().refTable() != null || type.isMap() && type.value().refTable() != null;
+        String escaped = cell.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+        boolean uuids = type.key().type() == AtomType.UUID
+                || type.isMap() && type.value().type() == AtomType.UUID;
+        boolean refers =
+                type.key().refTable() != null || type.isMap() && type.value().refTable() != null;
         return uuids
                 ? UUID.matcher(escaped).replaceAll(refers ? "<a href=\"#$0\">$1</a>" : "<a name=\"$0\">$1</a>")
                 : escaped;

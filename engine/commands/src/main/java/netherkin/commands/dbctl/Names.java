@@ -26,7 +26,9 @@ final class Names {
                 best.isEmpty()
                         ? "unknown table \"" + word + "\""
                         : "\"" + word + "\" matches multiple table names: "
-                                + String.join(", ", best.stream().map(TableSchema::name).toList()));
+                                + String.join(
+                                        ", ",
+                                        best.stream().map(TableSchema::name).toList()));
     }
 
     static Column column(TableSchema table, String word) {
@@ -38,7 +40,8 @@ final class Names {
                 best.isEmpty()
                         ? table.name() + " does not contain a column whose name matches \"" + word + "\""
                         : table.name() + " contains more than one column whose name matches \"" + word + "\": "
-                                + String.join(", ", best.stream().map(Column::name).toList()));
+                                + String.join(
+                                        ", ", best.stream().map(Column::name).toList()));
     }
 
     private static <T> List<T> best(List<T> all, java.util.function.Function<T, String> name, String word) {
@@ -70,7 +73,9 @@ final class Names {
     static Row row(Session session, TableSchema table, String word, boolean mustExist) {
         Row row = null;
         if (AtomReader.isUuid(word)) {
-            row = session.rows.row(table.name(), UUID.fromString(word.toLowerCase(Locale.ROOT))).orElse(null);
+            row = session.rows
+                    .row(table.name(), UUID.fromString(word.toLowerCase(Locale.ROOT)))
+                    .orElse(null);
         }
         List<RecordId> ids = session.tool.ids().getOrDefault(table.name(), List.of());
         for (int i = 0; i < ids.size() && row == null; i++) {

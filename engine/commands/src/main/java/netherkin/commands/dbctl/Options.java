@@ -103,13 +103,18 @@ record Options(
     private static TableStyle styled(TableStyle style, Option option) {
         String value = option.value();
         return switch (option.key()) {
-            case "f" -> new TableStyle(
-                    known("output", value, "table", "list", "html", "csv", "json"),
-                    style.data(),
-                    style.headings(),
-                    style.pretty());
-            case "d" -> new TableStyle(
-                    style.format(), known("data", value, "string", "bare", "json"), style.headings(), style.pretty());
+            case "f" ->
+                new TableStyle(
+                        known("output", value, "table", "list", "html", "csv", "json"),
+                        style.data(),
+                        style.headings(),
+                        style.pretty());
+            case "d" ->
+                new TableStyle(
+                        style.format(),
+                        known("data", value, "string", "bare", "json"),
+                        style.headings(),
+                        style.pretty());
             case "bare" -> new TableStyle("list", "bare", false, style.pretty());
             case "no-headings" -> new TableStyle(style.format(), style.data(), false, style.pretty());
             case "pretty" -> new TableStyle(style.format(), style.data(), style.headings(), true);

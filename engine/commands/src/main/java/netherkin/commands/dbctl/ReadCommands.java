@@ -48,9 +48,7 @@ final class ReadCommands {
 
     static void waitUntil(Call call) {
         Row row = Names.row(call.session(), table(call), call.argument(1), false);
-        if (row == null
-                || !call.from(2).stream()
-                        .allMatch(condition -> Conditions.holds(call, row, condition))) {
+        if (row == null || !call.from(2).stream().allMatch(condition -> Conditions.holds(call, row, condition))) {
             call.again();
         }
     }

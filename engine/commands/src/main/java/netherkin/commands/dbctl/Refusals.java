@@ -27,8 +27,8 @@ final class Refusals {
                             + " are present",
                     set);
         }
-        return new ServerRefusal(of(
-                "constraint violation", "Attempted to store " + sum.size() + " elements in " + type.words() + "."));
+        return new ServerRefusal(
+                of("constraint violation", "Attempted to store " + sum.size() + " elements in " + type.words() + "."));
     }
 
     private static ServerRefusal syntaxError(String details, String syntax) {

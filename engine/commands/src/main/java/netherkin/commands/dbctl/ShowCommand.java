@@ -33,7 +33,11 @@ final class ShowCommand {
     private void row(Row row, int level) {
         Shown shown = shown(row.table().name());
         boolean named = shown != null && shown.nameColumn() != null;
-        line(level, named ? shown.table() + " " + value(row, shown.nameColumn()) : row.uuid().toString());
+        line(
+                level,
+                named
+                        ? shown.table() + " " + value(row, shown.nameColumn())
+                        : row.uuid().toString());
         if (shown == null || !above.add(shown.table())) {
             return;
         }
@@ -51,9 +55,11 @@ final class ShowCommand {
             row.refs(column.name()).forEach(child -> row(child, level));
         } else if (value != null && value.refTable() != null && shown(value.refTable()) != null) {
             line(level, column.name() + ":");
-            row.refMap(column.name()).forEach((k, target) -> line(
-                    level + 1,
-                    DatumText.atom(k) + "=" + value(target, shown(value.refTable()).nameColumn())));
+            row.refMap(column.name())
+                    .forEach((k, target) -> line(
+                            level + 1,
+                            DatumText.atom(k) + "="
+                                    + value(target, shown(value.refTable()).nameColumn())));
         } else if (!datum.equals(column.type().zero())) {
             line(level, column.name() + ": " + DatumText.print(datum, column.type()));
         }

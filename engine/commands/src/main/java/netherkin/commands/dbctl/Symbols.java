@@ -79,11 +79,14 @@ final class Symbols {
                         + " create ...\")");
             }
             if (!symbol.strong) {
-                log.warn(symbol.weak
-                        ? "row id \"" + name + "\" was created but only a weak reference to it was inserted, so it will"
-                                + " not actually appear in the database"
-                        : "row id \"" + name + "\" was created but no reference to it was inserted, so it will not"
-                                + " actually appear in the database");
+                log.warn(
+                        symbol.weak
+                                ? "row id \"" + name
+                                        + "\" was created but only a weak reference to it was inserted, so it will"
+                                        + " not actually appear in the database"
+                                : "row id \"" + name
+                                        + "\" was created but no reference to it was inserted, so it will not"
+                                        + " actually appear in the database");
             }
         });
     }

@@ -28,7 +28,10 @@ final class TablePrinter {
         switch (style.format()) {
             case "table" -> table(lines(table));
             case "html" -> out.append(HtmlTable.print(lines(table), style.headings()));
-            case "csv" -> lines(table).forEach(line -> line(",", line.stream().map(TablePrinter::quoted).toList()));
+            case "csv" ->
+                lines(table)
+                        .forEach(line -> line(
+                                ",", line.stream().map(TablePrinter::quoted).toList()));
             case "json" -> json(table);
             default -> list(table);
         }
@@ -70,7 +73,8 @@ final class TablePrinter {
                 out.append('\n');
             }
             for (int i = 0; i < table.columns().size(); i++) {
-                String cell = cell(table.rows().get(row).get(i), table.columns().get(i).type());
+                String cell = cell(
+                        table.rows().get(row).get(i), table.columns().get(i).type());
                 String name = table.columns().get(i).name();
                 out.append(style.headings() ? String.format(Locale.ROOT, "%-20s: ", name) : "")
                         .append(cell)
@@ -122,7 +126,8 @@ final class TablePrinter {
             }
             rows.add("[" + String.join(",", cells) + "]");
         }
-        List<String> headings = table.columns().stream().map(c -> Json.quoted(c.name())).toList();
+        List<String> headings =
+                table.columns().stream().map(c -> Json.quoted(c.name())).toList();
         String json = "{\"data\":[" + String.join(",", rows) + "],\"headings\":[" + String.join(",", headings) + "]}";
         out.append(style.pretty() ? PrettyJson.of(json) : json).append('\n');
     }

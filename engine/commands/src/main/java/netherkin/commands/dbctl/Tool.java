@@ -42,6 +42,9 @@ public record Tool(
 
     /** A command; null if it has none of that name. */
     CommandSyntax command(String word) {
-        return commands().stream().filter(c -> c.name().equals(word)).findFirst().orElse(null);
+        return commands().stream()
+                .filter(c -> c.name().equals(word))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -41,9 +41,7 @@ public final class Arp implements Program {
         if (parsed.has("s")) {
             return set(call, parsed.operands(), device, tables);
         }
-        return parsed.has("d")
-                ? delete(call, parsed.operands(), device, tables)
-                : show(call, parsed, device, tables);
+        return parsed.has("d") ? delete(call, parsed.operands(), device, tables) : show(call, parsed, device, tables);
     }
 
     private static int set(Invocation call, List<String> operands, String device, ArpTables tables) {
@@ -57,8 +55,9 @@ public final class Arp implements Program {
         }
         Link link = device == null
                 ? LinuxHost.of(call.lab(), call.host()).links().stream()
-                        .filter(each ->
-                                each.isUp() && each.hasAddress() && each.address().contains(ip))
+                        .filter(each -> each.isUp()
+                                && each.hasAddress()
+                                && each.address().contains(ip))
                         .findFirst()
                         .orElse(null)
                 : LinuxHost.of(call.lab(), call.host()).link(device);
@@ -102,8 +101,10 @@ public final class Arp implements Program {
             int entries = tables.rows(null).size();
             boolean bare = name != null && !parsed.has("a");
             call.output()
-                    .line(bare ? name + " (" + name + ") -- no entry"
-                            : "arp: in " + entries + " entries no match found.");
+                    .line(
+                            bare
+                                    ? name + " (" + name + ") -- no entry"
+                                    : "arp: in " + entries + " entries no match found.");
             return bare ? 1 : 0;
         }
         if (!parsed.has("a") && !shown.isEmpty()) {
@@ -122,6 +123,7 @@ public final class Arp implements Program {
 
     private static String linux(Neighbor row) {
         String flags = row.permanent() ? "CM" : "C";
-        return String.format(Locale.ROOT, "%-24s %-7s %-19s %-21s %s", row.ip(), "ether", row.mac(), flags, row.device());
+        return String.format(
+                Locale.ROOT, "%-24s %-7s %-19s %-21s %s", row.ip(), "ether", row.mac(), flags, row.device());
     }
 }

@@ -7,15 +7,40 @@ import netherkin.commands.program.Output;
 /** How {@code ip} prints interfaces. */
 final class IpFormat {
     private static final List<String> KNOWN = List.of(
-            "-6", "-s", "-stats", "-statistics", "-d", "-details", "-o", "-oneline", "-j", "-json", "-n", "-netns", "-r",
-            "-a", "-all", "-p", "-pretty", "-t", "-ts", "-b", "-batch", "-f", "-family", "-h", "-human");
+            "-6",
+            "-s",
+            "-stats",
+            "-statistics",
+            "-d",
+            "-details",
+            "-o",
+            "-oneline",
+            "-j",
+            "-json",
+            "-n",
+            "-netns",
+            "-r",
+            "-a",
+            "-all",
+            "-p",
+            "-pretty",
+            "-t",
+            "-ts",
+            "-b",
+            "-batch",
+            "-f",
+            "-family",
+            "-h",
+            "-human");
     private boolean brief;
 
     /** Takes an option; false for another. */
     boolean take(String option) {
         boolean isBrief = option.length() > 2 && "-brief".startsWith(option);
         brief |= isBrief;
-        return isBrief || option.equals("-4") || option.startsWith("-c") && "-color".startsWith(option)
+        return isBrief
+                || option.equals("-4")
+                || option.startsWith("-c") && "-color".startsWith(option)
                 || option.equals("-s");
     }
 

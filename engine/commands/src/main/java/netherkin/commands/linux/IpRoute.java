@@ -89,7 +89,9 @@ final class IpRoute {
                 line(isDefault ? "default" : route.destination().toString(), route, link);
             }
         }
-        if (pass == 1 && link.hasAddress() && link.address().length() < 32
+        if (pass == 1
+                && link.hasAddress()
+                && link.address().length() < 32
                 && fits(link.address().masked())) {
             call.output().line(link.address().masked() + on(link) + "proto kernel scope link src " + link.ip() + " ");
         }
@@ -123,13 +125,15 @@ final class IpRoute {
         if (!link.isUp()) {
             return IpTool.answer(call, "RTNETLINK answers: Network is down");
         }
-        boolean there = host.links().stream().anyMatch(each -> each.routes().stream()
-                .anyMatch(route -> route.destination().equals(destination)));
+        boolean there = host.links().stream()
+                .anyMatch(each -> each.routes().stream()
+                        .anyMatch(route -> route.destination().equals(destination)));
         if (there && onlyNew) {
             return IpTool.answer(call, "RTNETLINK answers: File exists");
         }
         host.links()
-                .forEach(each -> each.routes().removeIf(route -> route.destination().equals(destination)));
+                .forEach(each ->
+                        each.routes().removeIf(route -> route.destination().equals(destination)));
         link.routes().add(new Route(destination, gateway));
         host.apply(call.origin());
         return 0;

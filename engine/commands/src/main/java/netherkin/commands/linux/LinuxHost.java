@@ -47,11 +47,15 @@ public final class LinuxHost {
                 links.put(each.name(), Link.of(each, nextIndex++));
             }
         }
-        lab.topology().host(name).orElseThrow().uplinks().forEach(nic -> links.computeIfAbsent(nic.name(), added -> {
-            Link link = new Link(added, nextIndex++, true, InterfaceMacs.of(name, added));
-            link.up(true);
-            return link;
-        }));
+        lab.topology()
+                .host(name)
+                .orElseThrow()
+                .uplinks()
+                .forEach(nic -> links.computeIfAbsent(nic.name(), added -> {
+                    Link link = new Link(added, nextIndex++, true, InterfaceMacs.of(name, added));
+                    link.up(true);
+                    return link;
+                }));
     }
 
     /** The host's name. */

@@ -65,9 +65,8 @@ public final class Ping implements Program {
             return call.fail("bind: Cannot assign requested address", 2);
         }
         Link bound = from != null && address == null ? host.link(from) : null;
-        HostNetwork.Interface way = bound != null
-                ? bound.wanted()
-                : host.wanted().towards(options.target());
+        HostNetwork.Interface way =
+                bound != null ? bound.wanted() : host.wanted().towards(options.target());
         Link asked = host.withAddress(options.target());
         boolean own = asked != null && (bound == null || bound == asked);
         if (!own && (way == null || !way.up() || !way.hasAddress())) {
@@ -76,9 +75,8 @@ public final class Ping implements Program {
         if (!own && isBroadcast(way, options.target()) && !options.has("b")) {
             return call.fail("Do you want to ping broadcast? Then -b. If not, check your local firewall rules", 2);
         }
-        HostNetwork.Interface by = own && way == null
-                ? host.withAddress(options.target()).wanted()
-                : way;
+        HostNetwork.Interface by =
+                own && way == null ? host.withAddress(options.target()).wanted() : way;
         return send(call, options, by, bound != null, heading(options, by, bound, address), own);
     }
 
@@ -86,8 +84,7 @@ public final class Ping implements Program {
         return target.isLimitedBroadcast() || target.equals(Masks.broadcast(way.address()));
     }
 
-    private static String heading(
-            PingOptions options, HostNetwork.Interface by, Link bound, Ipv4Address address) {
+    private static String heading(PingOptions options, HostNetwork.Interface by, Link bound, Ipv4Address address) {
         String from = bound != null
                 ? " from " + by.ip() + " " + bound.name() + ":"
                 : address != null ? " from " + address + " :" : "";
@@ -107,8 +104,7 @@ public final class Ping implements Program {
         }
         call.output().line(heading);
         int count = options.count();
-        PingReport report =
-                new PingReport(call.output(), options.target(), options.has("q"), options.size() >= TIMED);
+        PingReport report = new PingReport(call.output(), options.target(), options.has("q"), options.size() >= TIMED);
         long millis = (count - 1) * options.interval() / 1_000_000L;
         if (own) {
             for (int i = 1; i <= count; i++) {
@@ -131,12 +127,7 @@ public final class Ping implements Program {
         int since = call.lab().trace().size();
         Stimulus.Pace pace = new Stimulus.Pace(options.interval(), options.timeout(), options.timeToLive());
         Stimulus.Ping ping = new Stimulus.Ping(
-                by.name(),
-                options.target(),
-                options.count(),
-                options.size(),
-                options.dontFragment(by.mtu()),
-                pace);
+                by.name(), options.target(), options.count(), options.size(), options.dontFragment(by.mtu()), pace);
         call.stimulate(new Stimulus.AtInterface(call.host(), ping));
         new PingRun(call.host(), by.name(), by.ip(), options.target(), options.count(), !bound)
                 .read(call.lab(), since, report);

@@ -98,8 +98,8 @@ final class PingReport implements PingRun.Listener {
         long all = received + duplicates;
         long mean = sum / all;
         long deviation = (long) Math.sqrt(Math.max(0, squares / all - mean * mean));
-        return "rtt min/avg/max/mdev = " + three(least) + "/" + three(mean) + "/" + three(most) + "/"
-                + three(deviation) + " ms";
+        return "rtt min/avg/max/mdev = " + three(least) + "/" + three(mean) + "/" + three(most) + "/" + three(deviation)
+                + " ms";
     }
 
     private static String three(long micros) {

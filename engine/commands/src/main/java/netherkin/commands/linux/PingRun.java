@@ -39,13 +39,7 @@ final class PingRun {
     }
 
     /** @param hearsOwnErrors whether errors of the own host reach it: not if it is bound to an interface */
-    PingRun(
-            String host,
-            String device,
-            Ipv4Address source,
-            Ipv4Address target,
-            int count,
-            boolean hearsOwnErrors) {
+    PingRun(String host, String device, Ipv4Address source, Ipv4Address target, int count, boolean hearsOwnErrors) {
         this.host = host;
         this.device = device;
         this.source = source;
@@ -87,8 +81,7 @@ final class PingRun {
             int sequence = icmp.sequence();
             boolean duplicate = !answered.add(sequence);
             long nanos = seen.at() - sentAt.getOrDefault(sequence, seen.at());
-            listener.reply(
-                    sequence, icmp.length(), ip.timeToLive(), nanos, duplicate, outstanding(sequence));
+            listener.reply(sequence, icmp.length(), ip.timeToLive(), nanos, duplicate, outstanding(sequence));
         } else if (!seen.sent() && (icmp.type() == Icmp.UNREACHABLE || icmp.type() == Icmp.TIME_EXCEEDED)) {
             quoted(ip, icmp, listener);
         }

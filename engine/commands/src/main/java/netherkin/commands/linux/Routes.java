@@ -11,7 +11,8 @@ final class Routes {
     static Ipv4Address gateway(HostNetwork.Interface by, Ipv4Address to) {
         HostNetwork.Route best = null;
         for (HostNetwork.Route route : by.routes()) {
-            boolean longer = best == null || route.destination().length() > best.destination().length();
+            boolean longer = best == null
+                    || route.destination().length() > best.destination().length();
             if (route.destination().contains(to) && longer) {
                 best = route;
             }

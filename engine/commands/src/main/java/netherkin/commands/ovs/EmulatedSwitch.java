@@ -123,7 +123,10 @@ final class EmulatedSwitch {
         for (String gone : remoteMacs.keySet()) {
             if (!macs.containsKey(gone) && MacAddress.isMacAddress(gone)) {
                 Match match = new Match(null, null, MacAddress.parse(gone));
-                at.daemon().deleteFlows(bridge, flow -> flow.table() == 1 && flow.match().isWithin(match));
+                at.daemon()
+                        .deleteFlows(
+                                bridge,
+                                flow -> flow.table() == 1 && flow.match().isWithin(match));
             }
         }
         remoteMacs = macs;

@@ -159,8 +159,7 @@ final class Emulation implements Agent {
 
     private void bind(Binding binding, String logicalSwitch) {
         EmulatedSwitch to = switches.computeIfAbsent(
-                logicalSwitch,
-                name -> new EmulatedSwitch(this, name, physicalSwitch + "_vtep_ls" + ++switchCount));
+                logicalSwitch, name -> new EmulatedSwitch(this, name, physicalSwitch + "_vtep_ls" + ++switchCount));
         String before = bindings.put(binding, logicalSwitch);
         if (logicalSwitch.equals(before)) {
             return;

@@ -29,7 +29,13 @@ final class FlowDump {
             long since = daemon.since(bridge.name(), flow);
             long used = Long.parseLong(row.get(3));
             lines.add(new Line(
-                    flow, Long.parseLong(row.get(1)), Long.parseLong(row.get(2)), since, used < 0 ? since : used, 0, since));
+                    flow,
+                    Long.parseLong(row.get(1)),
+                    Long.parseLong(row.get(2)),
+                    since,
+                    used < 0 ? since : used,
+                    0,
+                    since));
         }
         rows(call, "learned flows", owner).forEach(row -> lines.add(learned(row)));
         lines.sort((a, b) -> a.flow.table() != b.flow.table()

@@ -57,9 +57,7 @@ final class FlowReader {
         if (equals >= 0 && error == null) {
             actions(text.substring(equals + 1), actions);
         }
-        return error != null
-                ? null
-                : new Flow(table, priority, new Match(inPort, vlan, destination), actions, cookie);
+        return error != null ? null : new Flow(table, priority, new Match(inPort, vlan, destination), actions, cookie);
     }
 
     private void match(String part) {
@@ -79,7 +77,8 @@ final class FlowReader {
                 destination = MacAddress.isMacAddress(value) ? MacAddress.parse(value) : null;
                 error = destination == null ? value + ": invalid Ethernet address" : null;
             }
-            default -> throw call.refused("the match \"" + part + "\" is not simulated; in_port, dl_vlan and dl_dst are");
+            default ->
+                throw call.refused("the match \"" + part + "\" is not simulated; in_port, dl_vlan and dl_dst are");
         }
     }
 

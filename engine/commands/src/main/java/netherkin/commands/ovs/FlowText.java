@@ -25,8 +25,10 @@ final class FlowText {
         if (timeout != 0) {
             parts.add("idle_timeout=" + timeout);
         }
-        return " " + (parts.isEmpty() ? "" : String.join(", ", parts) + (match(flow).isEmpty() ? " " : ", "))
-                + matchAndActions(flow);
+        return " "
+                + (parts.isEmpty()
+                        ? ""
+                        : String.join(", ", parts) + (match(flow).isEmpty() ? " " : ", ")) + matchAndActions(flow);
     }
 
     static String matchAndActions(Flow flow) {
@@ -76,8 +78,6 @@ final class FlowText {
         }
         return action instanceof Action.Normal
                 ? "NORMAL"
-                : action instanceof Action.Flood
-                        ? "FLOOD"
-                        : action instanceof Action.InPort ? "IN_PORT" : "strip_vlan";
+                : action instanceof Action.Flood ? "FLOOD" : action instanceof Action.InPort ? "IN_PORT" : "strip_vlan";
     }
 }

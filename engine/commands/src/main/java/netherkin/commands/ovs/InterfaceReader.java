@@ -28,8 +28,7 @@ final class InterfaceReader {
     private String error;
     private boolean internal;
 
-    InterfaceReader(
-            String bridge, Row row, LinuxHost linux, Origin origin, Collection<BridgeConfig.Port> others) {
+    InterfaceReader(String bridge, Row row, LinuxHost linux, Origin origin, Collection<BridgeConfig.Port> others) {
         this.bridge = bridge;
         this.row = row;
         this.linux = linux;
@@ -49,10 +48,23 @@ final class InterfaceReader {
             case "vxlan" -> tunnel(Encapsulation.VXLAN, VXLAN);
             case "geneve" -> tunnel(Encapsulation.GENEVE, GENEVE);
             case "gre" -> tunnel(Encapsulation.GRE, 0);
-            case "tap", "stt", "lisp", "erspan", "ip6erspan", "ip6gre", "gtpu", "bareudp", "srv6", "afxdp", "dpdk",
-                    "dpdkvhostuser", "dpdkvhostuserclient" ->
-                throw new ScenarioException(origin, "interfaces of type " + type + " are not simulated; internal,"
-                        + " patch, vxlan, geneve and gre are");
+            case "tap",
+                    "stt",
+                    "lisp",
+                    "erspan",
+                    "ip6erspan",
+                    "ip6gre",
+                    "gtpu",
+                    "bareudp",
+                    "srv6",
+                    "afxdp",
+                    "dpdk",
+                    "dpdkvhostuser",
+                    "dpdkvhostuserclient" ->
+                throw new ScenarioException(
+                        origin,
+                        "interfaces of type " + type + " are not simulated; internal,"
+                                + " patch, vxlan, geneve and gre are");
             default -> fail("could not open network device " + name + " (Address family not supported by protocol)");
         };
     }
@@ -115,7 +127,8 @@ final class InterfaceReader {
                 key(options.getOrDefault("in_key", key)),
                 dstPort.matches("[0-9]{1,5}") ? Integer.parseInt(dstPort) : port,
                 BfdOptions.of(row, linux.name(), origin));
-        return isTaken(tunnel) ? fail("could not add network device " + row.text("name") + " to ofproto (File exists)")
+        return isTaken(tunnel)
+                ? fail("could not add network device " + row.text("name") + " to ofproto (File exists)")
                 : tunnel;
     }
 

@@ -20,8 +20,9 @@ public final class OvsAppctl implements Program {
                     new GetOpt.Long("version", GetOpt.Argument.NONE)),
             false);
     private static final String SWITCH = "ovs-vswitchd";
-    private static final String NOT_SIMULATED = "(autoattach|bfd|bond|bridge|cfm|coverage|dpctl|dpif|dpif-netdev|lacp|lldp"
-            + "|mdb|memory|netdev|ofproto|qos|revalidator|rstp|stp|tnl|upcall|vlog|fdb)/.*|list-commands|version|exit";
+    private static final String NOT_SIMULATED =
+            "(autoattach|bfd|bond|bridge|cfm|coverage|dpctl|dpif|dpif-netdev|lacp|lldp"
+                    + "|mdb|memory|netdev|ofproto|qos|revalidator|rstp|stp|tnl|upcall|vlog|fdb)/.*|list-commands|version|exit";
 
     @Override
     public List<String> names() {

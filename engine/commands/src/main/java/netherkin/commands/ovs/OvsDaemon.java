@@ -24,8 +24,22 @@ import netherkin.network.topology.Origin;
 public final class OvsDaemon {
     /** What Open vSwitch 3.1 says that it knows. */
     private static final Object[] TYPES = {
-        "afxdp", "afxdp-nonpmd", "bareudp", "erspan", "geneve", "gre", "gtpu", "internal", "ip6erspan", "ip6gre", "lisp",
-        "patch", "stt", "system", "tap", "vxlan"
+        "afxdp",
+        "afxdp-nonpmd",
+        "bareudp",
+        "erspan",
+        "geneve",
+        "gre",
+        "gtpu",
+        "internal",
+        "ip6erspan",
+        "ip6gre",
+        "lisp",
+        "patch",
+        "stt",
+        "system",
+        "tap",
+        "vxlan"
     };
 
     private final Lab lab;
@@ -142,7 +156,11 @@ public final class OvsDaemon {
     private void writeStatus(LinuxHost linux) {
         long before = database.generation();
         InterfaceStatus.write(
-                database, bridges.values(), linux, SessionStatus.of(lab, host), PortStatistics.of(lab, host, bridges.values()));
+                database,
+                bridges.values(),
+                linux,
+                SessionStatus.of(lab, host),
+                PortStatistics.of(lab, host, bridges.values()));
         statusChanges += database.generation() - before;
     }
 

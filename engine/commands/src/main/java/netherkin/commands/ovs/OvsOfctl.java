@@ -23,10 +23,37 @@ public final class OvsOfctl implements Program {
                     new GetOpt.Long("version", GetOpt.Argument.NONE)),
             false);
     private static final List<String> NOT_SIMULATED = List.of(
-            "dump-ports", "dump-ports-desc", "dump-tables", "dump-desc", "dump-aggregate", "mod-port", "get-frags",
-            "set-frags", "mod-flows", "replace-flows", "diff-flows", "add-flows", "packet-out", "monitor", "snoop",
-            "add-group", "del-groups", "dump-groups", "add-meter", "del-meters", "dump-meters", "bundle", "probe", "ping",
-            "queue-stats", "queue-get-config", "mod-table", "dump-table-features", "benchmark", "parse-flow", "ct-flush");
+            "dump-ports",
+            "dump-ports-desc",
+            "dump-tables",
+            "dump-desc",
+            "dump-aggregate",
+            "mod-port",
+            "get-frags",
+            "set-frags",
+            "mod-flows",
+            "replace-flows",
+            "diff-flows",
+            "add-flows",
+            "packet-out",
+            "monitor",
+            "snoop",
+            "add-group",
+            "del-groups",
+            "dump-groups",
+            "add-meter",
+            "del-meters",
+            "dump-meters",
+            "bundle",
+            "probe",
+            "ping",
+            "queue-stats",
+            "queue-get-config",
+            "mod-table",
+            "dump-table-features",
+            "benchmark",
+            "parse-flow",
+            "ct-flush");
 
     @Override
     public List<String> names() {
@@ -94,8 +121,7 @@ public final class OvsOfctl implements Program {
             daemon.deleteFlows(
                     bridge.name(),
                     each -> reader.means(flow, each)
-                            && (!strict
-                                    || each.match().equals(flow.match()) && each.priority() == flow.priority()));
+                            && (!strict || each.match().equals(flow.match()) && each.priority() == flow.priority()));
         }
         return 0;
     }

@@ -44,7 +44,10 @@ public final class OvsVtep implements Program {
 
     private static void refuse(Invocation call, GetOpt.Parsed parsed) {
         boolean starts = parsed.error() == null && !parsed.has("h") && !parsed.has("version");
-        if (starts && !parsed.has("detach") && !call.background() && parsed.operands().size() == 1) {
+        if (starts
+                && !parsed.has("detach")
+                && !call.background()
+                && parsed.operands().size() == 1) {
             throw call.refused("in the foreground it keeps the operator waiting for ever; use --detach");
         }
     }
@@ -61,15 +64,22 @@ public final class OvsVtep implements Program {
             return 0;
         }
         String wrong = parsed.error() != null
-                ? "unrecognized arguments: " + call.arguments().stream()
-                        .filter(word -> word.startsWith("-"))
-                        .findFirst()
-                        .orElse("")
+                ? "unrecognized arguments: "
+                        + call.arguments().stream()
+                                .filter(word -> word.startsWith("-"))
+                                .findFirst()
+                                .orElse("")
                 : parsed.operands().isEmpty()
                         ? "the following arguments are required: PS-NAME"
                         : parsed.operands().size() > 1
                                 ? "unrecognized arguments: "
-                                        + String.join(" ", parsed.operands().subList(1, parsed.operands().size()))
+                                        + String.join(
+                                                " ",
+                                                parsed.operands()
+                                                        .subList(
+                                                                1,
+                                                                parsed.operands()
+                                                                        .size()))
                                 : null;
         if (wrong != null) {
             usage(call.output());
@@ -90,7 +100,9 @@ public final class OvsVtep implements Program {
     private static int start(Invocation call, String physicalSwitch, boolean detached) {
         boolean pidFile = call.arguments().stream().anyMatch(word -> word.startsWith("--pidfile"));
         for (Jobs.Entry entry : call.jobs().runningOn(call.host())) {
-            if (pidFile && entry.program().equals(call.program()) && !call.arguments().contains("--overwrite-pidfile")) {
+            if (pidFile
+                    && entry.program().equals(call.program())
+                    && !call.arguments().contains("--overwrite-pidfile")) {
                 call.output()
                         .error("/var/run/openvswitch/ovs-vtep.pid: already running as pid " + entry.process()
                                 + ", aborting");

@@ -35,7 +35,8 @@ public final class CellText {
 
     private static String name(Row row) {
         for (String column : NAMES) {
-            if (row.table().columnsByName().containsKey(column) && !row.text(column).isEmpty()) {
+            if (row.table().columnsByName().containsKey(column)
+                    && !row.text(column).isEmpty()) {
                 return of(row, row.table().column(column));
             }
         }

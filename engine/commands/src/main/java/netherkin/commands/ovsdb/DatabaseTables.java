@@ -32,7 +32,8 @@ final class DatabaseTables implements TableSource {
         }
         List<List<String>> rows =
                 database.rows(schema.name()).stream().map(DatabaseTables::cells).toList();
-        return new TableSnapshot(table, owner, List.copyOf(schema.columnsByName().keySet()), rows);
+        return new TableSnapshot(
+                table, owner, List.copyOf(schema.columnsByName().keySet()), rows);
     }
 
     private static List<String> cells(Row row) {

@@ -123,13 +123,14 @@ public record Datum(List<Object> keys, List<Object> values) implements Comparabl
     }
 
     Datum resolved(Map<UUID, UUID> rows) {
-        boolean concerned = keys.stream().anyMatch(rows::containsKey)
-                || values.stream().anyMatch(rows::containsKey);
+        boolean concerned =
+                keys.stream().anyMatch(rows::containsKey) || values.stream().anyMatch(rows::containsKey);
         if (!concerned) {
             return this;
         }
         if (values.isEmpty()) {
-            return set(keys.stream().map(key -> rows.getOrDefault(key, (UUID) key)).toList());
+            return set(
+                    keys.stream().map(key -> rows.getOrDefault(key, (UUID) key)).toList());
         }
         Map<Object, Object> pairs = pairs();
         pairs.replaceAll((key, value) -> rows.containsKey(value) ? rows.get(value) : value);

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** Prints values as the programs of Open vSwitch do, so that they can be read back. */
 public final class DatumText {
     private static final Pattern BARE = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
-    private static final Pattern UUID_SHAPED =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern UUID_SHAPED = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private DatumText() {}
 
@@ -20,7 +19,8 @@ public final class DatumText {
         if (datum.size() == 1 && type.max() == 1 || type.isScalar()) {
             return atom(datum.single());
         }
-        return "[" + String.join(", ", datum.keys().stream().map(DatumText::atom).toList()) + "]";
+        return "["
+                + String.join(", ", datum.keys().stream().map(DatumText::atom).toList()) + "]";
     }
 
     /** Without brackets and quotes, separated by spaces: {@code --data=bare}. */

@@ -5,10 +5,7 @@ package netherkin.commands.ovsdb;
  * Open vSwitch 3.1).
  */
 final class HardwareVtep {
-    static final Schema SCHEMA = SchemaNotation.read(
-            "hardware_vtep",
-            "1.7.0",
-            """
+    static final Schema SCHEMA = SchemaNotation.read("hardware_vtep", "1.7.0", """
             ACL root index=acl_name
               acl_entries >ACL_entry+
               acl_fault_status string* ephemeral

@@ -36,7 +36,9 @@ final class Integrity {
         for (Map<UUID, RowData> rows : data.values()) {
             for (RowData row : rows.values()) {
                 if (!row.equals(before.data(row.table(), row.uuid()))) {
-                    row.cells().forEach((name, datum) -> check(datum, row.table().column(name).type()));
+                    row.cells()
+                            .forEach((name, datum) ->
+                                    check(datum, row.table().column(name).type()));
                 }
             }
         }

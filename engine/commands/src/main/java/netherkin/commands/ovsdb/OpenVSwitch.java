@@ -5,10 +5,7 @@ package netherkin.commands.ovsdb;
  * vSwitch 3.1).
  */
 final class OpenVSwitch {
-    static final Schema SCHEMA = SchemaNotation.read(
-            "Open_vSwitch",
-            "8.3.1",
-            """
+    static final Schema SCHEMA = SchemaNotation.read("Open_vSwitch", "8.3.1", """
             AutoAttach
               mappings integer[0..16777215]=integer[0..4095]*
               system_description string

@@ -13,12 +13,14 @@ record Reference(String column, String table, UUID row) {
             BaseType key = column.type().key();
             BaseType value = column.type().value();
             if (key.isStrong()) {
-                row.get(column).keys().forEach(k -> references.add(
-                        new Reference(column.name(), key.refTable(), (UUID) k)));
+                row.get(column)
+                        .keys()
+                        .forEach(k -> references.add(new Reference(column.name(), key.refTable(), (UUID) k)));
             }
             if (value != null && value.isStrong()) {
-                row.get(column).values().forEach(v -> references.add(
-                        new Reference(column.name(), value.refTable(), (UUID) v)));
+                row.get(column)
+                        .values()
+                        .forEach(v -> references.add(new Reference(column.name(), value.refTable(), (UUID) v)));
             }
         }
         return references;

@@ -77,8 +77,9 @@ public record Row(Rows in, TableSchema table, UUID uuid) {
     public Map<Object, Row> refMap(String column) {
         Column of = table.column(column);
         Map<Object, Row> rows = new LinkedHashMap<>();
-        get(of).pairs().forEach((key, value) -> in.row(of.type().value().refTable(), (UUID) value)
-                .ifPresent(row -> rows.put(key, row)));
+        get(of).pairs()
+                .forEach((key, value) ->
+                        in.row(of.type().value().refTable(), (UUID) value).ifPresent(row -> rows.put(key, row)));
         return rows;
     }
 

@@ -72,8 +72,7 @@ final class SchemaNotation {
             case "?" -> new ColumnType(key, value, 0, 1);
             case "*" -> new ColumnType(key, value, 0, ColumnType.UNLIMITED);
             case "+" -> new ColumnType(key, value, 1, ColumnType.UNLIMITED);
-            default ->
-                new ColumnType(key, value, Integer.parseInt(count.group(3)), Integer.parseInt(count.group(4)));
+            default -> new ColumnType(key, value, Integer.parseInt(count.group(3)), Integer.parseInt(count.group(4)));
         };
     }
 
@@ -84,7 +83,8 @@ final class SchemaNotation {
         }
         String table = base.group(2);
         AtomType type = AtomType.valueOf(table != null ? "UUID" : base.group(3).toUpperCase(Locale.ROOT));
-        List<String> allowed = base.group(6) == null ? List.of() : List.of(base.group(6).split("\\|"));
+        List<String> allowed =
+                base.group(6) == null ? List.of() : List.of(base.group(6).split("\\|"));
         long min = bound(base.group(4), Long.MIN_VALUE);
         return new BaseType(type, allowed, min, bound(base.group(5), Long.MAX_VALUE), table, "~".equals(base.group(1)));
     }

@@ -49,7 +49,8 @@ final class Uniqueness {
     private String words(RowData row, List<String> index) {
         List<String> words = new ArrayList<>();
         for (String column : index) {
-            words.add(DatumText.print(row.get(table.column(column)), table.column(column).type()));
+            words.add(DatumText.print(
+                    row.get(table.column(column)), table.column(column).type()));
         }
         return enumeration(words);
     }

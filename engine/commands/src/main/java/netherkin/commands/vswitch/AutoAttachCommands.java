@@ -52,7 +52,8 @@ final class AutoAttachCommands {
         long vlan = number(call, 2);
         Row mappings = bridge(call).ref("auto_attach");
         if (mappings != null) {
-            Map<Object, Object> pairs = new LinkedHashMap<>(mappings.get("mappings").pairs());
+            Map<Object, Object> pairs =
+                    new LinkedHashMap<>(mappings.get("mappings").pairs());
             pairs.remove(isid, vlan);
             call.rows().setMap(mappings, "mappings", pairs);
         }

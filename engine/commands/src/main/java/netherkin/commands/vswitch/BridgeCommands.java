@@ -21,7 +21,12 @@ final class BridgeCommands {
             writing("del-br", 1, 1, "BRIDGE", BridgeCommands::delete).with("--if-exists"),
             reading("list-br", 0, 0, "", BridgeCommands::list).with("--real", "--fake"),
             reading("br-exists", 1, 1, "BRIDGE", BridgeCommands::exists),
-            reading("br-to-vlan", 1, 1, "BRIDGE", call -> call.line(String.valueOf(bridge(call).vlan()))),
+            reading(
+                    "br-to-vlan",
+                    1,
+                    1,
+                    "BRIDGE",
+                    call -> call.line(String.valueOf(bridge(call).vlan()))),
             reading("br-to-parent", 1, 1, "BRIDGE", BridgeCommands::parent),
             writing("br-set-external-id", 2, 3, "BRIDGE KEY [VALUE]", BridgeCommands::setId),
             reading("br-get-external-id", 1, 2, "BRIDGE [KEY]", BridgeCommands::getId));

@@ -23,7 +23,11 @@ final class Bridges {
             for (Row port : row.refs("ports")) {
                 if (isFake(port)) {
                     all.add(new Bridge(
-                            port.text("name"), row, real, port, port.integer("tag").getAsLong()));
+                            port.text("name"),
+                            row,
+                            real,
+                            port,
+                            port.integer("tag").getAsLong()));
                 }
             }
         }
@@ -124,7 +128,8 @@ final class Bridges {
     private Attached anyPortOfInterface(String name) {
         for (Bridge bridge : all) {
             for (Row port : ports(bridge)) {
-                if (port.refs("interfaces").stream().anyMatch(i -> i.text("name").equals(name))) {
+                if (port.refs("interfaces").stream()
+                        .anyMatch(i -> i.text("name").equals(name))) {
                     return new Attached(port, bridge);
                 }
             }

@@ -16,7 +16,8 @@ final class NewInterfaces {
     private NewInterfaces() {}
 
     static void report(Invocation invocation, List<Call> commands) {
-        Database database = HostDatabases.of(invocation.lab(), invocation.host()).vswitch();
+        Database database =
+                HostDatabases.of(invocation.lab(), invocation.host()).vswitch();
         List<String> dead = new ArrayList<>();
         for (String name : added(commands)) {
             Row row = database.find("Interface", "name", name);
@@ -39,10 +40,11 @@ final class NewInterfaces {
             switch (command.name()) {
                 case "add-br" -> names.add(command.argument(0));
                 case "add-port" -> names.add(command.argument(1));
-                case "add-bond" -> command.arguments().stream()
-                        .skip(2)
-                        .takeWhile(a -> !a.contains("="))
-                        .forEach(names::add);
+                case "add-bond" ->
+                    command.arguments().stream()
+                            .skip(2)
+                            .takeWhile(a -> !a.contains("="))
+                            .forEach(names::add);
                 default -> {}
             }
         }

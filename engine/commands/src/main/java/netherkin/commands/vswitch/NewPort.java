@@ -64,8 +64,8 @@ final class NewPort {
     private static void checkSame(Call call, Attached there, List<String> members) {
         String but = "\"" + call.text() + "\" but " + call.argument(1) + " actually ";
         if (!there.bridge().name().equals(call.argument(0))) {
-            throw new Fatal("\"" + call.text() + "\" but " + call.argument(1)
-                    + " is actually attached to bridge " + there.bridge().name());
+            throw new Fatal("\"" + call.text() + "\" but " + call.argument(1) + " is actually attached to bridge "
+                    + there.bridge().name());
         }
         List<String> have = there.port().refs("interfaces").stream()
                 .map(netdev -> netdev.text("name"))

@@ -21,8 +21,7 @@ final class PortCommands {
             writing("add-bond-iface", 2, 2, "BOND IFACE", NewPort::addMember).with("--may-exist"),
             writing("del-bond-iface", 1, 2, "[BOND] IFACE", PortCommands::deleteMember)
                     .with("--if-exists"),
-            writing("del-port", 1, 2, "[BRIDGE] PORT", PortCommands::deletePort)
-                    .with("--if-exists", "--with-iface"),
+            writing("del-port", 1, 2, "[BRIDGE] PORT", PortCommands::deletePort).with("--if-exists", "--with-iface"),
             reading("port-to-br", 1, 1, "PORT", PortCommands::portToBridge),
             reading("list-ifaces", 1, 1, "BRIDGE", PortCommands::listInterfaces),
             reading("iface-to-br", 1, 1, "IFACE", PortCommands::interfaceToBridge));
@@ -53,8 +52,10 @@ final class PortCommands {
     }
 
     private static void interfaceToBridge(Call call) {
-        call.line(
-                new Bridges(call).portOfInterface(call.argument(0), true).bridge().name());
+        call.line(new Bridges(call)
+                .portOfInterface(call.argument(0), true)
+                .bridge()
+                .name());
     }
 
     static void delete(Call call, Bridge bridge, Row port) {

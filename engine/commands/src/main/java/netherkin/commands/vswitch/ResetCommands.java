@@ -19,8 +19,8 @@ final class ResetCommands {
             "ingress_policing_burst",
             "ingress_policing_kpkts_rate",
             "ingress_policing_kpkts_burst");
-    private static final List<String> GONE = List.of(
-            "Mirror", "Controller", "Manager", "NetFlow", "SSL", "sFlow", "IPFIX", "Flow_Sample_Collector_Set");
+    private static final List<String> GONE =
+            List.of("Mirror", "Controller", "Manager", "NetFlow", "SSL", "sFlow", "IPFIX", "Flow_Sample_Collector_Set");
 
     private ResetCommands() {}
 

@@ -28,8 +28,7 @@ class RealProgramsTest {
         RealTools.needOpenVSwitch();
         Path session = copy(resource);
         Path fresh = folder.resolve("fresh.txt");
-        Process process = new ProcessBuilder(
-                        "bash", copy("record.sh").toString(), session.toString())
+        Process process = new ProcessBuilder("bash", copy("record.sh").toString(), session.toString())
                 .redirectOutput(fresh.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

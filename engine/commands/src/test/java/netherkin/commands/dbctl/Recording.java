@@ -64,15 +64,14 @@ record Recording(Map<String, List<Typed>> sessions) {
                 sessions.put(rest, session);
             } else if (line.startsWith("$")) {
                 boolean anyOrder = line.startsWith("$~");
-                typed = new Typed(
-                        line.substring(anyOrder ? 3 : 2), anyOrder, new ArrayList<>(), new ArrayList<>(), 0);
+                typed = new Typed(line.substring(anyOrder ? 3 : 2), anyOrder, new ArrayList<>(), new ArrayList<>(), 0);
             } else if (line.startsWith("!")) {
                 typed.error.add(rest);
             } else if (line.startsWith(">")) {
                 typed.output.add(rest);
             } else {
-                session.add(new Typed(
-                        typed.command, typed.anyOrder, typed.error, typed.output, Integer.parseInt(rest)));
+                session.add(
+                        new Typed(typed.command, typed.anyOrder, typed.error, typed.output, Integer.parseInt(rest)));
             }
         }
         return new Recording(sessions);

@@ -71,11 +71,13 @@ class RealLabTest {
         type(lab, resource("lab.script"));
         List<String> ours = new ArrayList<>();
         for (int i = 0; i < lab.trace().size(); i++) {
-            if (lab.trace().get(i) instanceof Sighting seen && seen.port().place().equals("eth0 of hv1")) {
+            if (lab.trace().get(i) instanceof Sighting seen
+                    && seen.port().place().equals("eth0 of hv1")) {
                 if (seen.frame().payload() instanceof Arp arp) {
-                    ours.add(underlay(Integer.toString(arp.operation()), arp.senderIp().toString(), seen.frame()
-                            .destination()
-                            .isBroadcast()));
+                    ours.add(underlay(
+                            Integer.toString(arp.operation()),
+                            arp.senderIp().toString(),
+                            seen.frame().destination().isBroadcast()));
                 } else if (seen.frame().payload() instanceof Ipv4 outer
                         && outer.payload() instanceof Udp udp
                         && udp.payload() instanceof Vxlan vxlan) {
@@ -119,9 +121,8 @@ class RealLabTest {
             boolean probe = underlay
                     ? frame.startsWith("underlay ARP 1") && !frame.endsWith("to all")
                     : frame.endsWith(" 1//") && !frame.contains("> ff:ff:ff:ff:ff:ff");
-            boolean answer = underlay
-                    ? underlayProbed && frame.startsWith("underlay ARP 2")
-                    : probed && frame.endsWith(" 2//");
+            boolean answer =
+                    underlay ? underlayProbed && frame.startsWith("underlay ARP 2") : probed && frame.endsWith(" 2//");
             if (!probe && !answer && !(underlay && kept.contains(frame))) {
                 kept.add(frame);
             }

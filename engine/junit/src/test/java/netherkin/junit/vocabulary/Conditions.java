@@ -51,7 +51,9 @@ public final class Conditions {
 
     @Given("a network with STT is told")
     public void network() {
-        lab.draft().network("n", lab.step().origin()).encapsulation("STT", lab.step().origin());
+        lab.draft()
+                .network("n", lab.step().origin())
+                .encapsulation("STT", lab.step().origin());
     }
 
     @Given("this table is told")

@@ -25,6 +25,7 @@ final class CaptureOutput {
     private static final int CAPACITY = 256 << 10;
     /** To begin with: most captures are small, and a run makes many. */
     private static final int SMALL = 8 << 10;
+
     private static final int MOST_PARTS = 1000;
 
     private final Path target;

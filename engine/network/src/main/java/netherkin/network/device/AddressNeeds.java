@@ -19,7 +19,8 @@ final class AddressNeeds {
                         || stimulus instanceof Stimulus.TraceRoute
                         || stimulus instanceof Stimulus.Datagrams);
         if (six && machine.ipv6() == null || four && !machine.hasIpv4()) {
-            throw new IllegalArgumentException(machine.name() + " has no " + (six ? "IPv6" : "IPv4") + " address to do so with");
+            throw new IllegalArgumentException(
+                    machine.name() + " has no " + (six ? "IPv6" : "IPv4") + " address to do so with");
         }
     }
 }

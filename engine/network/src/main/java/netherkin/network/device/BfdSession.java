@@ -122,7 +122,9 @@ final class BfdSession {
         bytes.put((byte) (VERSION << 5 | diagnostic)).put((byte) (state.ordinal() << 6));
         bytes.put((byte) config.multiplier()).put((byte) CONTROL_LENGTH);
         bytes.putInt(discriminator).putInt(remoteDiscriminator);
-        bytes.putInt((int) (minTx / MICRO)).putInt((int) (config.minRxNanos() / MICRO)).putInt(0);
+        bytes.putInt((int) (minTx / MICRO))
+                .putInt((int) (config.minRxNanos() / MICRO))
+                .putInt(0);
         Udp udp = new Udp(
                 FIRST_SOURCE_PORT + (discriminator & 0x3fff),
                 UDP_PORT,
@@ -147,8 +149,7 @@ final class BfdSession {
 
     /** Whether a frame that comes out of the tunnel is for it; all others are for the bridge. */
     boolean takes(EthernetFrame frame) {
-        boolean addressed =
-                config.expectedMac() == null || config.expectedMac().equals(frame.destination());
+        boolean addressed = config.expectedMac() == null || config.expectedMac().equals(frame.destination());
         return addressed
                 && frame.tags().isEmpty()
                 && frame.payload() instanceof Ipv4 ip
@@ -225,8 +226,7 @@ final class BfdSession {
     }
 
     private void review() {
-        boolean forwards =
-                state == State.UP && remoteDiagnostic != PATH_DOWN && remoteDiagnostic != REVERSE_PATH_DOWN;
+        boolean forwards = state == State.UP && remoteDiagnostic != PATH_DOWN && remoteDiagnostic != REVERSE_PATH_DOWN;
         flaps += forwards == forwarding ? 0 : 1;
         forwarding = forwards;
     }

@@ -112,10 +112,7 @@ final class Bridge {
             Flow best = null;
             for (Flow flow : config.flows()) {
                 boolean better = best == null || flow.priority() > best.priority();
-                if (flow.table() == table
-                        && better
-                        && flow.match().fits(inPort, frame)
-                        && !learned.hasReplaced(flow)) {
+                if (flow.table() == table && better && flow.match().fits(inPort, frame) && !learned.hasReplaced(flow)) {
                     best = flow;
                 }
             }

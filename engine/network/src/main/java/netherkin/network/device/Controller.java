@@ -122,7 +122,8 @@ public final class Controller implements Device {
     /** Tells the members of a network each other, unless they know. A host without a VTEP waits for one. */
     private void announce(String network, Reaction out) {
         List<String> hosts = reachable(network);
-        Membership membership = new Membership(hosts.stream().map(addresses::get).toList());
+        Membership membership =
+                new Membership(hosts.stream().map(addresses::get).toList());
         Membership before = announced.put(network, membership);
         if (before == null || !membership.isSame(before)) {
             ControlMessage.Members news = new ControlMessage.Members(network, membership);

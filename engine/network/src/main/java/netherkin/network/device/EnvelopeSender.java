@@ -75,8 +75,7 @@ public final class EnvelopeSender {
     }
 
     /** STT needs no fragments: its frames are as long as 64 KiB, whatever the links take (draft-davie-stt-08 §3.2). */
-    private void sendSegments(
-            Packet packet, List<IpPacket> pieces, IpAddress remote, Sighting arrival, Reaction out) {
+    private void sendSegments(Packet packet, List<IpPacket> pieces, IpAddress remote, Sighting arrival, Reaction out) {
         if (pieces.isEmpty()) {
             out.drop(outside, packet, DropReason.TOO_LONG, arrival);
         }

@@ -12,8 +12,8 @@ import netherkin.network.frame.Checksum;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Geneve;
 import netherkin.network.frame.Gre;
-import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.IpPacket;
+import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Ipv6;
 import netherkin.network.frame.Nvgre;
@@ -52,9 +52,11 @@ final class Envelopes {
                 List<Geneve.Option> options = style.geneve().options().getOrDefault(network.name(), List.of());
                 yield udp(tenant, style.geneve().port(), new Geneve(network.vni(), options, carried), remote);
             }
-            case NVGRE -> ip(tenant, IpProtocol.GRE, new Nvgre(network.vni(), flowId(tenant), untagged(tenant)), remote);
+            case NVGRE ->
+                ip(tenant, IpProtocol.GRE, new Nvgre(network.vni(), flowId(tenant), untagged(tenant)), remote);
             case GRE -> ip(tenant, IpProtocol.GRE, gre(carried, network, remote), remote);
-            case STT -> ip(tenant, IpProtocol.TCP, stt(tenant, Stt.of(network.vni().value(), carried)), remote);
+            case STT ->
+                ip(tenant, IpProtocol.TCP, stt(tenant, Stt.of(network.vni().value(), carried)), remote);
         };
         int ecn = Congestion.outer(tenant, style.outerEcn());
         return ecn == 0 ? envelope : envelope.withPayload(((IpPacket) envelope.payload()).withEcn(ecn));
@@ -72,8 +74,7 @@ final class Envelopes {
 
     private Vxlan vxlan(OverlayNetwork network, EthernetFrame carried) {
         EnvelopeStyle.Flaws flaws = style.flaws();
-        return new Vxlan(
-                flaws.vxlanFlags(), flaws.vxlanReserved(), network.vni(), flaws.vxlanReserved2(), carried);
+        return new Vxlan(flaws.vxlanFlags(), flaws.vxlanReserved(), network.vni(), flaws.vxlanReserved2(), carried);
     }
 
     private EthernetFrame udp(EthernetFrame tenant, int port, Payload tunnel, IpAddress remote) {

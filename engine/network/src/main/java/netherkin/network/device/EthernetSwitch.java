@@ -117,7 +117,10 @@ public final class EthernetSwitch implements Device {
     private void flood(Packet packet, int vlan, CableEnd ingress, Set<Port> only, Reaction out) {
         for (CableEnd end : ends.values()) {
             boolean wanted = only == null || isAmong(only, end);
-            if (wanted && end.carries(vlan) && (ingress == null || !end.isSameLink(ingress)) && member(end, packet.frame()) == end) {
+            if (wanted
+                    && end.carries(vlan)
+                    && (ingress == null || !end.isSameLink(ingress))
+                    && member(end, packet.frame()) == end) {
                 send(end, packet, vlan, out);
             }
         }

@@ -32,8 +32,7 @@ final class Fragments {
 
     /** What is behind the IP header, checksums worked out. */
     static byte[] content(Ipv4 packet) {
-        byte[] whole = FrameEncoder.encode(
-                new EthernetFrame(MacAddress.ZERO, MacAddress.ZERO, EtherType.IPV4, packet));
+        byte[] whole = FrameEncoder.encode(new EthernetFrame(MacAddress.ZERO, MacAddress.ZERO, EtherType.IPV4, packet));
         int header = EthernetFrame.HEADER_LENGTH + packet.headerLength();
         return Bytes.of(whole, header, packet.payload().length()).toArray();
     }

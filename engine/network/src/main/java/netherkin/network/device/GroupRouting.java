@@ -52,7 +52,8 @@ public final class GroupRouting {
     void add(Port port, UnderlayStack stack) {
         Foot foot = feet.computeIfAbsent(port, p -> new Foot(stack));
         if (stack.config().ip() instanceof Ipv4Address ip) {
-            foot.querier.configure(config.asks, config.intervalNanos, stack.config().mac(), ip);
+            foot.querier.configure(
+                    config.asks, config.intervalNanos, stack.config().mac(), ip);
         }
     }
 

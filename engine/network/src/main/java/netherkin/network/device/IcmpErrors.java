@@ -32,7 +32,14 @@ final class IcmpErrors {
 
     /** The same with a code. */
     static void complain(
-            int type, int code, Ipv4 about, Ipv4Address from, Sighting arrival, Reaction out, Port port, MacAddress mac) {
+            int type,
+            int code,
+            Ipv4 about,
+            Ipv4Address from,
+            Sighting arrival,
+            Reaction out,
+            Port port,
+            MacAddress mac) {
         if (mayComplain(about)) {
             Icmp error = new Icmp(type, code, Checksum.RIGHT, 0, quote(about));
             send(Ipv4.of(from, about.source(), IpProtocol.ICMP, false, error), arrival, out, port, mac);
@@ -77,9 +84,10 @@ final class IcmpErrors {
 
     /** Whether the underlay speaks to itself there: about envelopes, and pieces of them, to VTEPs. */
     static boolean isOfUnderlay(Sighting arrival) {
-        boolean envelope = arrival.frame().isEnvelope()
-                || arrival.frame().payload() instanceof Ipv4 ip && ip.isFragment();
-        return arrival.packet().has(Packet.UNDERLAY) || envelope && arrival.port().isUnderlay();
+        boolean envelope =
+                arrival.frame().isEnvelope() || arrival.frame().payload() instanceof Ipv4 ip && ip.isFragment();
+        return arrival.packet().has(Packet.UNDERLAY)
+                || envelope && arrival.port().isUnderlay();
     }
 
     private static Bytes quote(Ipv4 about) {

@@ -46,12 +46,18 @@ final class Icmpv6Errors {
 
     /** Never about an ICMPv6 error or what is nobody's in particular (RFC 4443 §2.4 e). */
     private static void error(
-            int type, int code, int word, Ipv6 about, Ipv6Address from, MacAddress mac, Sighting arrival, Reaction out) {
+            int type,
+            int code,
+            int word,
+            Ipv6 about,
+            Ipv6Address from,
+            MacAddress mac,
+            Sighting arrival,
+            Reaction out) {
         boolean isError = about.protocol() == IpProtocol.ICMPV6
                 && !(about.payload() instanceof Icmpv6 icmp && icmp.type() >= FIRST_INFORMATIONAL);
         boolean toMany = about.destination().isMulticast() && type != Icmpv6.PACKET_TOO_BIG;
-        boolean fromNobody =
-                about.source().isMulticast() || about.source().isUnspecified();
+        boolean fromNobody = about.source().isMulticast() || about.source().isUnspecified();
         if (!isError && !toMany && !fromNobody) {
             Icmpv6 error = new Icmpv6(type, code, Checksum.RIGHT, body(word, about));
             send(Ipv6.of(from, about.source(), IpProtocol.ICMPV6, error), mac, arrival, out);

@@ -38,8 +38,8 @@ public record InterfaceRole(
     Ipv4Address nextHop(Ipv4Address destination) {
         HostNetwork.Route best = null;
         for (HostNetwork.Route route : routes) {
-            boolean longer =
-                    best == null || route.destination().length() > best.destination().length();
+            boolean longer = best == null
+                    || route.destination().length() > best.destination().length();
             if (route.destination().contains(destination) && longer) {
                 best = route;
             }

@@ -56,7 +56,9 @@ final class LearnedFlows {
         }
         Flow.Match match = new Flow.Match(null, null, source);
         for (Flow flow : flows) {
-            if (flow.table() == rule.table() && flow.priority() == rule.priority() && flow.match().equals(match)) {
+            if (flow.table() == rule.table()
+                    && flow.priority() == rule.priority()
+                    && flow.match().equals(match)) {
                 replaced.add(flow);
             }
         }

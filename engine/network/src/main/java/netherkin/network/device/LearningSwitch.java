@@ -35,8 +35,7 @@ public final class LearningSwitch implements Device {
      */
     public record Groups(GroupSnooping.Policy snooping, Set<Port> routers, boolean asks, long intervalNanos) {
         /** No snooping: group frames are flooded. */
-        public static final Groups NONE =
-                new Groups(new GroupSnooping.Policy(false, 0, 0, true), Set.of(), false, 0);
+        public static final Groups NONE = new Groups(new GroupSnooping.Policy(false, 0, 0, true), Set.of(), false, 0);
     }
 
     private record Learned(Port port, long seen) {}

@@ -78,8 +78,7 @@ final class MachineDiscovery {
     void ask(Ipv6Address target, Reaction out) {
         Ipv6Address group = NeighborMessage.solicitedNode(target);
         NeighborMessage question = NeighborMessage.solicitation(target, mac());
-        out.send(
-                stack.vnic(), stack.fresh(question.frame(NeighborMessage.groupMac(group), mac(), self(), group)));
+        out.send(stack.vnic(), stack.fresh(question.frame(NeighborMessage.groupMac(group), mac(), self(), group)));
     }
 
     /** §7.2.6: tells everybody unasked who has the address; that need not be its own. */

@@ -192,7 +192,8 @@ final class MachineIp {
     /** Sends an envelope that somebody else has made; it is never fragmented. */
     void forward(Packet packet, Ipv4Address destination, boolean queues, long now, Reaction out) {
         Ipv4Address nextHop = stack.nextHop(destination);
-        Packet addressed = packet.with(packet.frame().withAddresses(MacAddress.BROADCAST, machine().mac()));
+        Packet addressed = packet.with(
+                packet.frame().withAddresses(MacAddress.BROADCAST, machine().mac()));
         if (nextHop == null) {
             out.drop(stack.vnic(), packet, DropReason.NO_ROUTE);
         } else if (packet.frame().payload().length() > stack.config().mtu()) {

@@ -105,7 +105,10 @@ final class NeighborRegistry {
                 new TableSnapshot(
                         Neighbors.TABLE, place, List.of("network", "VNI", "IP", "MAC"), columns(all, 0, 1, 2, 3)),
                 new TableSnapshot(
-                        VtepNetwork.MAC_TABLE, place, List.of("network", "VNI", "MAC", "VTEP"), columns(all, 0, 1, 3, 4)));
+                        VtepNetwork.MAC_TABLE,
+                        place,
+                        List.of("network", "VNI", "MAC", "VTEP"),
+                        columns(all, 0, 1, 3, 4)));
     }
 
     private static List<String> row(NeighborScope scope, IpAddress ip, MacAddress mac, IpAddress vtep) {

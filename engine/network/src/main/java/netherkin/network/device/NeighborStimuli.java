@@ -15,7 +15,8 @@ record NeighborStimuli(VmStack stack, Neighbors neighbors, MachineArp arp, Machi
         } else if (stimulus instanceof Stimulus.NeighborSolicitation question) {
             ip6.discovery().ask(question.target(), out);
         } else if (stimulus instanceof Stimulus.NeighborAdvertisement news) {
-            Ipv6Address address = news.address() == null ? stack.config().machine().ip6() : news.address();
+            Ipv6Address address =
+                    news.address() == null ? stack.config().machine().ip6() : news.address();
             ip6.discovery().advertise(address, news.override(), out);
         } else if (stimulus instanceof Stimulus.ForgetArp forget) {
             forget(forget.address(), out);

@@ -37,9 +37,10 @@ final class NeighborSuppression {
         boolean toAll = packet.frame().destination().isGroup();
         boolean asksAll = message.isRequest() && toAll;
         return switch (mode) {
-            case VMS -> asksAll && !fromRouter && !isForLif(message, segment)
-                    ? lookUp(segment, message, held, now, out)
-                    : Verdict.USUAL;
+            case VMS ->
+                asksAll && !fromRouter && !isForLif(message, segment)
+                        ? lookUp(segment, message, held, now, out)
+                        : Verdict.USUAL;
             case ALL -> asksAll ? lookUp(segment, message, held, now, out) : Verdict.USUAL;
             case NEIGH_SUPPRESS -> bridge(segment, message, held, toAll, out);
             case PROXY -> proxy(segment, message, held, out);

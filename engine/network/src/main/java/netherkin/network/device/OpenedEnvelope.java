@@ -7,8 +7,8 @@ import netherkin.network.frame.Checksum;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Geneve;
 import netherkin.network.frame.Gre;
-import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.IpPacket;
+import netherkin.network.frame.IpProtocol;
 import netherkin.network.frame.Ipv4;
 import netherkin.network.frame.Ipv6;
 import netherkin.network.frame.Nvgre;
@@ -109,8 +109,7 @@ record OpenedEnvelope(List<NetworkKey> networks, EthernetFrame frame, long seque
         }
         long sequence = gre.hasSequence() ? gre.sequence() : NO_SEQUENCE;
         if (!gre.hasKey()) {
-            return new OpenedEnvelope(
-                    List.of(new NetworkKey(Encapsulation.GRE, null)), gre.frame(), sequence, null);
+            return new OpenedEnvelope(List.of(new NetworkKey(Encapsulation.GRE, null)), gre.frame(), sequence, null);
         }
         List<NetworkKey> networks = new ArrayList<>();
         addGre(networks, gre.key());

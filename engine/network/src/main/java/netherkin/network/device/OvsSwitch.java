@@ -175,7 +175,8 @@ public final class OvsSwitch implements Device {
                     "learned",
                     "idle timeout");
             tables.add(new TableSnapshot("learned flows", owner, columns, bridge.flowRows(now)));
-            tables.add(new TableSnapshot(FLOWS, owner, List.of("flow", "packets", "bytes", "used"), bridge.counterRows()));
+            tables.add(
+                    new TableSnapshot(FLOWS, owner, List.of("flow", "packets", "bytes", "used"), bridge.counterRows()));
             tables.add(new TableSnapshot(
                     PORTS,
                     owner,
@@ -196,5 +197,4 @@ public final class OvsSwitch implements Device {
     public static DeviceId id(String host) {
         return DeviceId.ofHost(DeviceId.Kind.OVS, host);
     }
-
 }

@@ -121,8 +121,7 @@ final class OvsTunnels {
         return opened(best, content, envelope, ip, out);
     }
 
-    private Opened opened(
-            BridgeConfig.Port port, OpenedEnvelope content, Packet envelope, Ipv4 ip, Reaction out) {
+    private Opened opened(BridgeConfig.Port port, OpenedEnvelope content, Packet envelope, Ipv4 ip, Reaction out) {
         EthernetFrame frame = Congestion.opened(content.frame(), ip.ecn());
         if (frame == null) {
             out.drop(tunnel, envelope, DropReason.CONGESTION);

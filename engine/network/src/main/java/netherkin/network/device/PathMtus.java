@@ -36,7 +36,9 @@ final class PathMtus {
      * (RFC 792), or one that everything fits into, is not believed.
      */
     void learn(Payload error, IpAddress self, int ownMtu, long now, long lifetimeNanos, Reaction out) {
-        if (error instanceof Icmp icmp && isFragmentationNeeded(icmp) && icmp.data().length() >= Ipv4.HEADER_LENGTH) {
+        if (error instanceof Icmp icmp
+                && isFragmentationNeeded(icmp)
+                && icmp.data().length() >= Ipv4.HEADER_LENGTH) {
             Bytes quoted = icmp.data();
             if (ipv4(quoted, 12).equals(self)) {
                 learn(ipv4(quoted, 16), icmp.rest() & 0xffff, ownMtu, now + lifetimeNanos, now, out);

@@ -92,7 +92,8 @@ final class Reassembly {
     private static boolean fits(Ipv4 piece, TreeMap<Integer, Ipv4> pieces) {
         Map.Entry<Integer, Ipv4> before = pieces.floorEntry(piece.fragmentOffset());
         Map.Entry<Integer, Ipv4> after = pieces.higherEntry(piece.fragmentOffset());
-        boolean clear = before == null || end(before.getValue()) <= start(piece) && before.getValue().moreFragments();
+        boolean clear = before == null
+                || end(before.getValue()) <= start(piece) && before.getValue().moreFragments();
         boolean room = after == null || end(piece) <= start(after.getValue()) && piece.moreFragments();
         boolean whole = !piece.moreFragments() || piece.payload().length() % 8 == 0;
         return clear && room && whole && end(piece) <= LONGEST - Ipv4.HEADER_LENGTH;
@@ -123,8 +124,7 @@ final class Reassembly {
             Bytes.of(Fragments.content(piece)).copyTo(content, start(piece));
         }
         Ipv4 packet = pieces.get(0).asFragment(0, false, new Opaque(Bytes.of(content)));
-        byte[] bytes = FrameEncoder.encode(
-                new EthernetFrame(MacAddress.ZERO, MacAddress.ZERO, EtherType.IPV4, packet));
+        byte[] bytes = FrameEncoder.encode(new EthernetFrame(MacAddress.ZERO, MacAddress.ZERO, EtherType.IPV4, packet));
         Payload read = decoder.decode(bytes).payload();
         return read instanceof Ipv4 ip ? ip : packet;
     }

@@ -74,7 +74,8 @@ final class RoutingTable {
         for (Route route : routes) {
             StaticRoute entry = route.entry;
             String to = entry.destination().toString();
-            rows.add(List.of(to, entry.nextHop().toString(), route.egress.network().name(), "static"));
+            rows.add(List.of(
+                    to, entry.nextHop().toString(), route.egress.network().name(), "static"));
         }
         return new TableSnapshot("routing table", place, List.of("destination", "next hop", "network", "type"), rows);
     }

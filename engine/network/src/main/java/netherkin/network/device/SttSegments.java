@@ -13,7 +13,6 @@ import netherkin.network.frame.Stt;
 import netherkin.network.frame.Tcp;
 import netherkin.network.topology.Port;
 import netherkin.network.trace.DropReason;
-import netherkin.network.trace.Packet;
 import netherkin.network.trace.Sighting;
 import netherkin.network.wire.SttFrames;
 

@@ -85,8 +85,8 @@ public final class TunnelEndpoint implements Device {
         envelopes.configure(newConfig.style, newConfig.underlay.ip());
         if (ip() instanceof Ipv4Address v4) {
             ReplicationStyle style = newConfig.replication;
-            groups.configure(new GroupMember.Config(
-                    newConfig.underlay.mac(), v4, style.igmpVersion, style.igmpReports));
+            groups.configure(
+                    new GroupMember.Config(newConfig.underlay.mac(), v4, style.igmpVersion, style.igmpReports));
         }
         byKey.clear();
         for (OverlayNetwork overlay : newConfig.overlays) {

@@ -144,9 +144,7 @@ public final class VmStack implements Device {
     Packet fresh(EthernetFrame frame) {
         int vlan = config.machine.vlan();
         EthernetFrame sent = vlan == 0 ? frame : VlanFrames.tagged(frame, vlan);
-        return role != null && role.underlay()
-                ? Packet.underlay(sent)
-                : Packet.fresh(sent, config.machine.network());
+        return role != null && role.underlay() ? Packet.underlay(sent) : Packet.fresh(sent, config.machine.network());
     }
 
     /** Makes it a host's own interface. */

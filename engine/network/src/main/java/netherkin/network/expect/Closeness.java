@@ -31,7 +31,8 @@ final class Closeness {
             parts.add(new Compared(subject.text(), "", subject.text(), true));
         }
         for (Condition condition : sentence.pattern().conditions()) {
-            String expected = Words.condition(condition).substring(condition.name().length() + 1);
+            String expected =
+                    Words.condition(condition).substring(condition.name().length() + 1);
             boolean same = Matching.holds(condition, packet);
             parts.add(new Compared(condition.name(), expected, comparison.actual(condition, packet), same));
             differences.removeIf(difference -> difference.name().equals(condition.name()));
@@ -42,7 +43,8 @@ final class Closeness {
             parts.add(new Compared(difference.name(), "", actual, false));
         }
         if (sentence.place() != null && comparison.isThere(entry)) {
-            parts.add(new Compared(Words.at(sentence.place()), "", sentence.place().text(), true));
+            parts.add(new Compared(
+                    Words.at(sentence.place()), "", sentence.place().text(), true));
         }
         return new Nearby(story.number(entry), story.line(entry), parts);
     }

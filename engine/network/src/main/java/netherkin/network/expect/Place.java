@@ -103,8 +103,7 @@ public record Place(Kind kind, String host, String owner, String port, String te
     public boolean holds(Port at) {
         PortKind here = at.kind();
         return switch (kind) {
-            case VM ->
-                here == PortKind.VM && owner.equals(at.owner()) && (host == null || host.equals(at.host()));
+            case VM -> here == PortKind.VM && owner.equals(at.owner()) && (host == null || host.equals(at.host()));
             case ROUTER_INSTANCE ->
                 here == PortKind.ROUTER_INSTANCE && host.equals(at.host()) && owner.equals(at.owner());
             case VIRTUAL_SWITCH -> false;

@@ -33,10 +33,10 @@ final class TableFailure {
             return explain(words(row), "none: the table is empty", List.of(), lastChange(null));
         }
         return explain(
-                words(row),
-                entry(nearest),
-                differences(row, nearest),
-                lastChange(table.rows().get(nearest)))
+                        words(row),
+                        entry(nearest),
+                        differences(row, nearest),
+                        lastChange(table.rows().get(nearest)))
                 .with(nearby(row));
     }
 

@@ -15,11 +15,7 @@ public enum Field {
     TARGET_MAC("TARGET MAC", WiresharkField.ARP_TARGET_MAC),
     SENDER_IP("SENDER IP", WiresharkField.ARP_SENDER_IP),
     /** Also what neighbour discovery asks for, and tells of. */
-    TARGET_IP(
-            "TARGET IP",
-            WiresharkField.ARP_TARGET_IP,
-            WiresharkField.ND_NS_TARGET,
-            WiresharkField.ND_NA_TARGET),
+    TARGET_IP("TARGET IP", WiresharkField.ARP_TARGET_IP, WiresharkField.ND_NS_TARGET, WiresharkField.ND_NA_TARGET),
     SRC_IP("SRC IP", WiresharkField.IP_SRC, WiresharkField.IPV6_SRC),
     DST_IP("DST IP", WiresharkField.IP_DST, WiresharkField.IPV6_DST),
     /** Also IPv6's hop limit. */

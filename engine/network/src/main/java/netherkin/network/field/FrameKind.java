@@ -31,9 +31,7 @@ public enum FrameKind {
             true,
             frame -> isIcmp(frame, Icmp.ECHO_REQUEST) || isIcmpv6(frame, Icmpv6.ECHO_REQUEST)),
     ICMP_ECHO_REPLY(
-            "ICMP echo reply",
-            true,
-            frame -> isIcmp(frame, Icmp.ECHO_REPLY) || isIcmpv6(frame, Icmpv6.ECHO_REPLY)),
+            "ICMP echo reply", true, frame -> isIcmp(frame, Icmp.ECHO_REPLY) || isIcmpv6(frame, Icmpv6.ECHO_REPLY)),
     ICMP_FRAGMENTATION_NEEDED("ICMP fragmentation needed", true, FrameKind::isFragmentationNeeded),
     UDP_DATAGRAM("UDP datagram", false, frame -> Layers.udp(frame) != null),
     TCP_SEGMENT("TCP segment", false, frame -> Layers.tcp(frame) != null),

@@ -1,8 +1,8 @@
 package netherkin.network.field;
 
 import java.util.List;
-import netherkin.network.frame.EtherType;
 import netherkin.network.frame.Checksum;
+import netherkin.network.frame.EtherType;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Geneve;
 import netherkin.network.frame.Gre;

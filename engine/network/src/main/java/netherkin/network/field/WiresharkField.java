@@ -84,7 +84,9 @@ public enum WiresharkField {
     GENEVE_OPTION_CLASS("geneve.option.class", FieldType.NUMBER, 4, option(o -> number(o.optionClass()))),
     GENEVE_OPTION_TYPE("geneve.option.type", FieldType.NUMBER, 2, option(o -> number(o.type()))),
     GENEVE_OPTION_DATA(
-            "geneve.option.unknown.data", FieldType.TEXT, option(o -> new TextValue(o.data().toString()))),
+            "geneve.option.unknown.data",
+            FieldType.TEXT,
+            option(o -> new TextValue(o.data().toString()))),
     GRE_SEQUENCE("gre.sequence_number", FieldType.NUMBER, TunnelMarks::greSequence),
     /** All 32 bits of it, whoever divides them further. */
     GRE_KEY("gre.key", FieldType.NUMBER, 8, TunnelMarks::greKey),
@@ -179,7 +181,9 @@ public enum WiresharkField {
         if (igmp.group() != null) {
             return new IpValue(igmp.group());
         }
-        return igmp.memberships().isEmpty() ? null : new IpValue(igmp.memberships().get(0).group());
+        return igmp.memberships().isEmpty()
+                ? null
+                : new IpValue(igmp.memberships().get(0).group());
     }
 
     private static Function<EthernetFrame, FieldValue> ipv6(Function<Ipv6, FieldValue> reader) {

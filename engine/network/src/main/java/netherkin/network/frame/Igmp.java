@@ -110,8 +110,7 @@ public record Igmp(int type, int code, int checksum, Bytes body) implements Payl
             int recordType = body.u8(at);
             int sources = u16(at + 2);
             boolean excludes = recordType == MODE_IS_EXCLUDE || recordType == CHANGE_TO_EXCLUDE;
-            boolean includesNone =
-                    (recordType == CHANGE_TO_INCLUDE || recordType == MODE_IS_INCLUDE) && sources == 0;
+            boolean includesNone = (recordType == CHANGE_TO_INCLUDE || recordType == MODE_IS_INCLUDE) && sources == 0;
             if (excludes || includesNone) {
                 found.add(new Membership(address(at + 4), excludes));
             }

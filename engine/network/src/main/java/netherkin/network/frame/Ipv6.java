@@ -30,8 +30,7 @@ public record Ipv6(
 
     /** A packet as a host sends it: hop limit 64, flow label 0, no extension headers. */
     public static Ipv6 of(Ipv6Address source, Ipv6Address destination, int protocol, Payload payload) {
-        return new Ipv6(
-                0, 0, 0, protocol, DEFAULT_HOP_LIMIT, source, destination, Bytes.EMPTY, protocol, payload);
+        return new Ipv6(0, 0, 0, protocol, DEFAULT_HOP_LIMIT, source, destination, Bytes.EMPTY, protocol, payload);
     }
 
     @Override
@@ -60,16 +59,7 @@ public record Ipv6(
     @Override
     public Ipv6 withPayload(Payload newPayload) {
         return new Ipv6(
-                dscp,
-                ecn,
-                flowLabel,
-                nextHeader,
-                hopLimit,
-                source,
-                destination,
-                extensions,
-                protocol,
-                newPayload);
+                dscp, ecn, flowLabel, nextHeader, hopLimit, source, destination, extensions, protocol, newPayload);
     }
 
     public Ipv6 withFlowLabel(int newFlowLabel) {

@@ -48,9 +48,7 @@ public record NeighborMessage(int type, int flags, Ipv6Address target, MacAddres
                 link = new MacAddress(bits(body, at + 2, 6));
             }
         }
-        return target.isMulticast()
-                ? null
-                : new NeighborMessage(icmp.type(), (int) bits(body, 0, 4), target, link);
+        return target.isMulticast() ? null : new NeighborMessage(icmp.type(), (int) bits(body, 0, 4), target, link);
     }
 
     /** As it is sent. */

@@ -36,7 +36,8 @@ public final class CaptureTrace {
         EthernetFrame frame =
                 FrameDecoder.OURS.inspect(bytes, offset, length).frame().orElse(null);
         if (frame != null) {
-            trace.append(new Sighting(trace.size(), at, port, false, Packet.fresh(frame, null).marked(Packet.FROM_FILE), null));
+            trace.append(new Sighting(
+                    trace.size(), at, port, false, Packet.fresh(frame, null).marked(Packet.FROM_FILE), null));
         }
     }
 

@@ -49,7 +49,6 @@ public final class Lab {
     private Topology topology;
     private Addresses addresses;
     private int builtVersion = -1;
-    private int windowStart = -1;
     private boolean foreignSteps;
     private final Outside outside;
 
@@ -134,8 +133,8 @@ public final class Lab {
      */
     public Topology topology() {
         if (builtVersion != draft.version()) {
-            Topology next = draft.build(new Variant(
-                    options.profile(), options.encapsulation(), options.replication(), options.devices()));
+            Topology next = draft.build(
+                    new Variant(options.profile(), options.encapsulation(), options.replication(), options.devices()));
             if (simulation == null) {
                 simulation = new Simulation(next, Pacer.JUMP, options.seed());
                 forget();

@@ -86,7 +86,8 @@ public final class LabCapture {
                 int packet = notes.number(s.packet().identity().root());
                 int own = notes.number(s.packet().identity());
                 FrameNotes.Told told = notes.of(s);
-                int previous = told.previous() == null ? 0 : numbers[told.previous().index()];
+                int previous =
+                        told.previous() == null ? 0 : numbers[told.previous().index()];
                 numbers[s.index()] = frames.size() + 1;
                 frames.add(new Frame(
                         frames.size() + 1,
@@ -144,7 +145,8 @@ public final class LabCapture {
     private AddressNames names(List<Port> points, List<Frame> frames) {
         LabNames names = new LabNames(lab.addresses());
         return points.size() == 1
-                ? names.forCapture(frames.stream().map(each -> each.sighting().frame()).toList())
+                ? names.forCapture(
+                        frames.stream().map(each -> each.sighting().frame()).toList())
                 : names.forCapture();
     }
 
@@ -172,7 +174,9 @@ public final class LabCapture {
      */
     public List<Path> writePlaces(Path directory, String title) {
         return eachPlace(
-                directory, ".pcapng", (file, point, own) -> writePcapng(file, title + " " + point.place(), List.of(point), own));
+                directory,
+                ".pcapng",
+                (file, point, own) -> writePcapng(file, title + " " + point.place(), List.of(point), own));
     }
 
     /** Writes one classic pcap file for each capture point that saw a frame, and returns the files. */

@@ -24,8 +24,8 @@ public record LabOptions(
         Map<String, String> devices,
         RealInterfaces interfaces) {
     private static final RealInterfaces NONE = wanted -> {
-        throw new IllegalStateException("there are no real interfaces here, such as "
-                + wanted.get(0).name());
+        throw new IllegalStateException(
+                "there are no real interfaces here, such as " + wanted.get(0).name());
     };
 
     public static final LabOptions DEFAULT =

@@ -48,10 +48,11 @@ final class Outside {
             return;
         }
         if (names.isEmpty()) {
-            throw new RealInterfaceException("\"" + topology.reality().real().iterator().next()
-                    + "\" is real, but no real interface leads to it: name one in the column \"interface\" of an"
-                    + " embedded host, or run with --device \""
-                    + topology.reality().real().iterator().next() + "\"=<interface>");
+            throw new RealInterfaceException(
+                    "\"" + topology.reality().real().iterator().next()
+                            + "\" is real, but no real interface leads to it: name one in the column \"interface\" of an"
+                            + " embedded host, or run with --device \""
+                            + topology.reality().real().iterator().next() + "\"=<interface>");
         }
         if (network == null) {
             List<Wanted> wanted = new ArrayList<>();

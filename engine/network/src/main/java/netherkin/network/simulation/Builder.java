@@ -13,9 +13,9 @@ import netherkin.network.device.Controller;
 import netherkin.network.device.DeviceId;
 import netherkin.network.device.RealEnd;
 import netherkin.network.device.RouterDevice;
+import netherkin.network.device.ServiceNodeDevice;
 import netherkin.network.device.TenantRouter;
 import netherkin.network.device.TunnelEndpoint;
-import netherkin.network.device.ServiceNodeDevice;
 import netherkin.network.device.VmStack;
 import netherkin.network.topology.ExternalRouter;
 import netherkin.network.topology.Host;
@@ -166,8 +166,7 @@ final class Builder {
         }
         controller.configure(vteps, initialMembers());
         controller.configure(new SuppressionConfigs(topology).ofController());
-        controller.configure(
-                topology.serviceNodes(), topology.settings().nanos(Setting.SERVICE_NODE_DETECTION, ""));
+        controller.configure(topology.serviceNodes(), topology.settings().nanos(Setting.SERVICE_NODE_DETECTION, ""));
     }
 
     /** A host is a member of each network that a VM of it is in. */

@@ -123,7 +123,8 @@ final class Configs {
         EnvelopeStyle style = style(name);
         boolean learns = settings.isOn(Setting.VTEP_LEARNING, name);
         UnderlayStack.Config underlay = underlay(vtep.address(), vtep.mac(), vtep.gateway(), name, false);
-        return new TunnelEndpoint.Config(overlays, style, learns, ReplicationConfigs.ofHost(settings, name), sending(name), underlay);
+        return new TunnelEndpoint.Config(
+                overlays, style, learns, ReplicationConfigs.ofHost(settings, name), sending(name), underlay);
     }
 
     private EnvelopeSender.Config sending(String host) {

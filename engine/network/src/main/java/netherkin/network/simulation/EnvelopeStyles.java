@@ -32,7 +32,8 @@ final class EnvelopeStyles {
                         settings.text(Setting.VXLAN_RESERVED_BITS, host).equals("drop")),
                 geneve(host),
                 settings.number(Setting.OUTER_TTL, host),
-                EnvelopeStyle.OuterDf.valueOf(settings.text(Setting.OUTER_DF, host).toUpperCase(Locale.ROOT)),
+                EnvelopeStyle.OuterDf.valueOf(
+                        settings.text(Setting.OUTER_DF, host).toUpperCase(Locale.ROOT)),
                 settings.isOn(Setting.UDP_CHECKSUM, host),
                 sourcePorts.from(),
                 sourcePorts.to(),

@@ -150,8 +150,7 @@ final class HostBuilder {
         Host designated = configs.routerHosts().designated(router, lif);
         boolean isDesignated = designated != null && designated.name().equals(host.name());
         UplinkRewrite rewrite = configs.rewriteOnVlan(host, router);
-        return new VlanFoot(
-                trunk, instance, machines++, lif, vlan, rewrite, ports.ofFoot(host, lif), isDesignated);
+        return new VlanFoot(trunk, instance, machines++, lif, vlan, rewrite, ports.ofFoot(host, lif), isDesignated);
     }
 
     private List<Port> nics() {

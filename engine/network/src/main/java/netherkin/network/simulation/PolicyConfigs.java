@@ -41,13 +41,15 @@ final class PolicyConfigs {
     }
 
     private boolean isVirtualized(OverlayNetwork network, Host host) {
-        return settings.isOn(
-                Setting.HYPER_V, settings.nearestOwner(Setting.HYPER_V, network.name(), host.name()));
+        return settings.isOn(Setting.HYPER_V, settings.nearestOwner(Setting.HYPER_V, network.name(), host.name()));
     }
 
     private NetworkPolicy policy(OverlayNetwork network) {
-        return policies.computeIfAbsent(network.name(), name -> new NetworkPolicy(
-                members(name), settings.text(Setting.HYPER_V_NON_IP, name).equals("replicate")));
+        return policies.computeIfAbsent(
+                network.name(),
+                name -> new NetworkPolicy(
+                        members(name),
+                        settings.text(Setting.HYPER_V_NON_IP, name).equals("replicate")));
     }
 
     private List<NetworkPolicy.Member> members(String network) {
@@ -103,7 +105,6 @@ final class PolicyConfigs {
 
     private boolean publishes(LogicalRouter router, OverlayNetwork network) {
         return settings.text(Setting.ARP_SOURCES, router.name()).equals("published")
-                && router.lifs().stream()
-                        .anyMatch(lif -> lif.network().name().equals(network.name()));
+                && router.lifs().stream().anyMatch(lif -> lif.network().name().equals(network.name()));
     }
 }

@@ -36,7 +36,8 @@ final class Replays {
         if (there.size() > 1) {
             throw new IllegalArgumentException("frames can be replayed into one place only, and " + replay.place()
                     + " has " + there.size() + ": "
-                    + String.join(", ", there.stream().map(Port::place).distinct().toList()));
+                    + String.join(
+                            ", ", there.stream().map(Port::place).distinct().toList()));
         }
         return there.get(0);
     }

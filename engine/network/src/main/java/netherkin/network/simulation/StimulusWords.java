@@ -29,7 +29,8 @@ final class StimulusWords {
         }
         if (stimulus instanceof Stimulus.NeighborAdvertisement news) {
             String claimed = news.address() == null ? "" : " for " + news.address();
-            return "sends an unsolicited neighbor advertisement" + claimed + (news.override() ? "" : " without override");
+            return "sends an unsolicited neighbor advertisement" + claimed
+                    + (news.override() ? "" : " without override");
         }
         if (stimulus instanceof Stimulus.TraceRoute trace) {
             return "traces the route to " + trace.target();

@@ -32,8 +32,7 @@ final class SuppressionConfigs {
     void ofHost(Host host, BiConsumer<Network, SuppressionPolicy> use) {
         for (OverlayNetwork overlay : topology.overlays()) {
             String owner = settings.nearestOwner(Setting.ARP_SUPPRESSION, overlay.name(), host.name());
-            SuppressionPolicy.Mode mode =
-                    SuppressionPolicy.Mode.named(settings.text(Setting.ARP_SUPPRESSION, owner));
+            SuppressionPolicy.Mode mode = SuppressionPolicy.Mode.named(settings.text(Setting.ARP_SUPPRESSION, owner));
             if (mode != SuppressionPolicy.Mode.OFF) {
                 String ageing = settings.nearestOwner(Setting.ARP_SUPPRESSION_AGEING, overlay.name(), host.name());
                 long nanos = settings.nanos(Setting.ARP_SUPPRESSION_AGEING, ageing);
@@ -49,7 +48,8 @@ final class SuppressionConfigs {
         for (Host host : topology.hosts()) {
             ofHost(host, (network, policy) -> {
                 boolean lifs = policy.mode() == SuppressionPolicy.Mode.ALL;
-                Map<Ipv4Address, MacAddress> known = complete.computeIfAbsent(network.name(), n -> new LinkedHashMap<>());
+                Map<Ipv4Address, MacAddress> known =
+                        complete.computeIfAbsent(network.name(), n -> new LinkedHashMap<>());
                 if (lifs) {
                     known.putAll(lifs(network));
                 }
@@ -58,7 +58,8 @@ final class SuppressionConfigs {
         for (OverlayNetwork overlay : topology.overlays()) {
             if (complete.containsKey(overlay.name())) {
                 long ageing = settings.nanos(Setting.CONTROLLER_ARP_AGEING, overlay.name());
-                scopes.add(new NeighborScope(overlay, ageing, duplicates(overlay.name()), complete.get(overlay.name())));
+                scopes.add(
+                        new NeighborScope(overlay, ageing, duplicates(overlay.name()), complete.get(overlay.name())));
             }
         }
         return scopes;

@@ -46,11 +46,7 @@ final class UnderlayRouting {
     /** A router's port in a subnet. */
     static Port port(Wiring wiring, UnderlayRouter router, Prefix subnet) {
         return wiring.port(
-                List.of("router", router.name(), subnet.toString()),
-                PortKind.UNDERLAY_ROUTER,
-                null,
-                router.name(),
-                "");
+                List.of("router", router.name(), subnet.toString()), PortKind.UNDERLAY_ROUTER, null, router.name(), "");
     }
 
     /** Gives each router its table. */

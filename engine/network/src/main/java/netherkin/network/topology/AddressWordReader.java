@@ -12,6 +12,7 @@ final class AddressWordReader {
             EnumSet.of(Kind.VM, Kind.HOST, Kind.ROUTER, Kind.EXTERNAL_ROUTER, Kind.UNDERLAY_ROUTER, Kind.SERVICE_NODE);
     /** What the only service node is called whatever its name, as it need not be declared. */
     private static final String[] SERVICE_NODE = {"service node", "Service-Node", "Service Node", "Service-Knoten"};
+
     private static final Set<Kind> SYMBOLS = EnumSet.of(Kind.MAC, Kind.IP);
     private static final Set<Kind> HOSTS = EnumSet.of(Kind.HOST);
     private static final Set<Kind> ROUTERS = EnumSet.of(Kind.ROUTER);

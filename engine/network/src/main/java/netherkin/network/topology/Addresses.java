@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import netherkin.network.address.IpAddress;
-import netherkin.network.address.Ipv4Address;
 import netherkin.network.address.MacAddress;
 
 /** The addresses behind a topology's names, and the names behind its addresses. */
@@ -85,7 +84,8 @@ public final class Addresses {
         if (topology.machine(name).isPresent()) {
             return topology.machine(name).get().ips();
         }
-        Optional<IpAddress> one = topology.host(name).flatMap(Host::vtep)
+        Optional<IpAddress> one = topology.host(name)
+                .flatMap(Host::vtep)
                 .<IpAddress>map(Vtep::ip)
                 .or(() -> serviceNode(name).map(ServiceNode::ip));
         if (one.isPresent()) {
@@ -100,7 +100,8 @@ public final class Addresses {
 
     /** The one of that name; the only one there is may be called "service node" whatever its name. */
     private Optional<ServiceNode> serviceNode(String name) {
-        boolean isOnly = name.equals(ServiceNode.DEFAULT_NAME) && topology.serviceNodes().size() == 1;
+        boolean isOnly =
+                name.equals(ServiceNode.DEFAULT_NAME) && topology.serviceNodes().size() == 1;
         return isOnly ? Optional.of(topology.serviceNodes().get(0)) : topology.serviceNode(name);
     }
 

@@ -84,7 +84,8 @@ final class CellReader {
     private AddressCell<GivenIp> ip(Cell cell, IpAddress address, String lengthText) {
         int length = lengthText == null ? -1 : length(lengthText, address.bits());
         if (lengthText != null && length < 0) {
-            problems.add(cell, cell.text() + ": the prefix length \"" + lengthText + "\" is not 0 to " + address.bits());
+            problems.add(
+                    cell, cell.text() + ": the prefix length \"" + lengthText + "\" is not 0 to " + address.bits());
             return null;
         }
         if (!isHosts(address)) {

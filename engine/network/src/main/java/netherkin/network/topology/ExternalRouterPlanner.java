@@ -24,7 +24,8 @@ final class ExternalRouterPlanner {
     void reserve() {
         for (ExternalRouterDraft router : plan.draft.externalRouters.values()) {
             if (router.interfaces.isEmpty()) {
-                problems.add(router.declared, label(router) + " has no interface; expected one on each of its networks");
+                problems.add(
+                        router.declared, label(router) + " has no interface; expected one on each of its networks");
             }
             for (LifDraft foot : router.interfaces) {
                 Segment segment = plan.segments.get(foot.network());
@@ -61,8 +62,7 @@ final class ExternalRouterPlanner {
                 feet.add(foot(router, foot));
             }
             List<StaticRoute> routes = new RoutePlanner(plan).build(router.name(), feet);
-            routers.add(new ExternalRouter(
-                    router.name(), router.declared.origin(), router.host.text(), feet, routes));
+            routers.add(new ExternalRouter(router.name(), router.declared.origin(), router.host.text(), feet, routes));
         }
         return routers;
     }
@@ -80,8 +80,7 @@ final class ExternalRouterPlanner {
         if (ip == null) {
             ip = plan.ips.v4(draft.ip(), segment.subnet.free());
             if (ip == null) {
-                problems.add(
-                        draft.declared(), label(router) + " finds no free address in " + segment.subnet.prefix());
+                problems.add(draft.declared(), label(router) + " finds no free address in " + segment.subnet.prefix());
                 ip = (Ipv4Address) segment.subnet.at(1);
             }
             take(router, draft, segment, ip);
@@ -93,7 +92,8 @@ final class ExternalRouterPlanner {
         segment.takeMac(mac, label(router), draft.declared(), problems);
         plan.routers.checkAgainst(mac, "the MAC address of " + label(router), draft.declared());
         checkNetwork(router, draft, segment);
-        return new Lif(segment.network, new Prefix(ip, length), mac, draft.declared().origin(), false);
+        return new Lif(
+                segment.network, new Prefix(ip, length), mac, draft.declared().origin(), false);
     }
 
     private void checkNetwork(ExternalRouterDraft router, LifDraft foot, Segment segment) {

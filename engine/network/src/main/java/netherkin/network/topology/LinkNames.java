@@ -100,7 +100,9 @@ public final class LinkNames {
         }
         PhysicalSwitchDraft device = draft.switches.get(owner);
         boolean isPort = part.startsWith("port ") || part.startsWith("Port ");
-        if (device != null && isPort && device.ports.containsKey(part.substring(5).strip())) {
+        if (device != null
+                && isPort
+                && device.ports.containsKey(part.substring(5).strip())) {
             return Optional.of("port " + part.substring(5).strip() + " of " + owner);
         }
         return Optional.empty();

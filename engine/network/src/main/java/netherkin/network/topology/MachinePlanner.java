@@ -169,8 +169,9 @@ final class MachinePlanner {
             return null;
         }
         Ipv4Address ofLif = segment.lif == null ? (Ipv4Address) segment.externalGateway : segment.lif.ip();
-        Ipv4Address gateway =
-                cell == null ? ofLif : cell.value() != null ? (Ipv4Address) cell.value().address() : plan.ips.v4(cell, null);
+        Ipv4Address gateway = cell == null
+                ? ofLif
+                : cell.value() != null ? (Ipv4Address) cell.value().address() : plan.ips.v4(cell, null);
         String hint = ofLif == null ? "" : "; the " + (segment.lif == null ? "router" : "LIF") + " there has " + ofLif;
         if (gateway == null && cell != null) {
             problems.add(

@@ -21,7 +21,11 @@ public enum Profile {
             fact(Setting.PROXY_ARP, "on", Status.VERIFIED, "VMware NSX troubleshooting guide 6.2, DLR ARP process"),
             fact(Setting.DVS_LOCAL, "on", Status.VERIFIED, "VMware NSX troubleshooting guide 6.2, DLR ARP process"),
             fact(Setting.UNDERLAY_MTU, "1600", Status.VERIFIED, "VMware's recommendation"),
-            fact(Setting.ARP_SUPPRESSION, "off", Status.SEED, "the seven steps; VMs' requests: vms, from 6.2.4 on: all"),
+            fact(
+                    Setting.ARP_SUPPRESSION,
+                    "off",
+                    Status.SEED,
+                    "the seven steps; VMs' requests: vms, from 6.2.4 on: all"),
             fact(Setting.ARP_SUPPRESSION_AGEING, "180 s", Status.UNVERIFIED, "often quoted"),
             fact(Setting.CONTROLLER_ARP_AGEING, "180 s", Status.UNVERIFIED, "often quoted"),
             fact(Setting.DLR_ARP_AGEING, "600 s", Status.UNVERIFIED, "no source found"),
@@ -35,7 +39,11 @@ public enum Profile {
             "Hyper-V",
             "Hyper-V network virtualization of Windows Server",
             fact(Setting.HYPER_V, "on", Status.VERIFIED, "Microsoft, HNV technical details"),
-            fact(Setting.HYPER_V_ENCAPSULATION, "VXLAN", Status.VERIFIED, "Microsoft, HNV technical details: version 2"),
+            fact(
+                    Setting.HYPER_V_ENCAPSULATION,
+                    "VXLAN",
+                    Status.VERIFIED,
+                    "Microsoft, HNV technical details: version 2"),
             fact(Setting.HYPER_V_NON_IP, "replicate", Status.UNVERIFIED, "no source found")),
     OVS(
             "OVS",

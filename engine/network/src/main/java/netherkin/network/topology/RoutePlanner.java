@@ -30,7 +30,8 @@ final class RoutePlanner {
             } else if (routes.stream().anyMatch(r -> r.destination().equals(destination))) {
                 problem(draft, route + " is there already");
             } else {
-                routes.add(new StaticRoute(destination, nextHop, draft.destination().origin()));
+                routes.add(new StaticRoute(
+                        destination, nextHop, draft.destination().origin()));
             }
         }
         return routes;
@@ -66,7 +67,8 @@ final class RoutePlanner {
         if (Ipv4Address.isIpv4Address(cell.text())) {
             return Ipv4Address.parse(cell.text());
         }
-        String name = TopologyDraft.bare(cell.text().startsWith("IP of ") ? cell.text().substring(6) : cell.text());
+        String name = TopologyDraft.bare(
+                cell.text().startsWith("IP of ") ? cell.text().substring(6) : cell.text());
         for (Segment segment : plan.segments.values()) {
             boolean reached = lifs.stream().anyMatch(lif -> lif.network() == segment.network);
             if (reached && segment.addressOf(name) instanceof Ipv4Address address) {
@@ -74,8 +76,8 @@ final class RoutePlanner {
             }
         }
         Names.Kind[] kinds = {Names.Kind.EXTERNAL_ROUTER, Names.Kind.ROUTER, Names.Kind.VM};
-        boolean declared =
-                plan.draft.names.find(name).isPresent() && plan.draft.names.all(kinds).contains(name);
+        boolean declared = plan.draft.names.find(name).isPresent()
+                && plan.draft.names.all(kinds).contains(name);
         plan.problems.add(
                 cell,
                 declared

@@ -80,8 +80,7 @@ final class ServiceNodePlanner {
     }
 
     private Subnet subnet(Map<Prefix, Subnet> subnets, int members) {
-        boolean v6 = !subnets.isEmpty()
-                && subnets.keySet().iterator().next().address() instanceof Ipv6Address;
+        boolean v6 = !subnets.isEmpty() && subnets.keySet().iterator().next().address() instanceof Ipv6Address;
         Prefix prefix = v6 ? OWN_SUBNET_6 : plan.subnets.underlay(members);
         return subnets.computeIfAbsent(prefix, Subnet::new);
     }

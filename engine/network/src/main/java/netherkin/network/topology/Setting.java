@@ -40,12 +40,7 @@ public enum Setting {
             Status.MODEL,
             "frames that an underlay link holds back by chance, so that later ones overtake them"),
     LINK_REORDERING_DELAY(
-            "link reordering delay",
-            Kind.DURATION,
-            Thing.LINK,
-            "1 ms",
-            Status.MODEL,
-            "how long it holds them back"),
+            "link reordering delay", Kind.DURATION, Thing.LINK, "1 ms", Status.MODEL, "how long it holds them back"),
     LIVE_PATIENCE(
             "real answer timeout",
             Kind.DURATION,

@@ -32,7 +32,8 @@ record SettingValue(String text, long number) {
         if (kind == Kind.GENEVE_OPTIONS) {
             GeneveOption.list(text);
         }
-        if (List.of(Kind.TEXT, Kind.HOST, Kind.GENEVE_OPTIONS, Kind.PRIVATE_VLAN).contains(kind)) {
+        if (List.of(Kind.TEXT, Kind.HOST, Kind.GENEVE_OPTIONS, Kind.PRIVATE_VLAN)
+                .contains(kind)) {
             return new SettingValue(text, 0);
         }
         if (kind == Kind.DURATION) {
@@ -59,7 +60,8 @@ record SettingValue(String text, long number) {
     }
 
     private static SettingValue percentage(String text) {
-        String number = text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
+        String number =
+                text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
         try {
             boolean plain = number.length() <= 8 && number.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
             BigDecimal millionths = plain ? new BigDecimal(number).movePointRight(4) : BigDecimal.ONE.negate();

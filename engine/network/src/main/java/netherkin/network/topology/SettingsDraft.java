@@ -68,13 +68,12 @@ final class SettingsDraft {
     }
 
     private boolean isRouter(String thing) {
-        return find(thing)
-                .filter(found -> found.kind() == Names.Kind.ROUTER)
-                .isPresent();
+        return find(thing).filter(found -> found.kind() == Names.Kind.ROUTER).isPresent();
     }
 
     private boolean isOfLink(String thing) {
-        return WHOLE.contains(bare(thing).toLowerCase(Locale.ROOT)) || links.find(bare(thing)).isPresent();
+        return WHOLE.contains(bare(thing).toLowerCase(Locale.ROOT))
+                || links.find(bare(thing)).isPresent();
     }
 
     void set(Setting setting, String text, Cell value) {

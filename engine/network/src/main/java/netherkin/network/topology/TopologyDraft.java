@@ -196,8 +196,7 @@ public final class TopologyDraft {
 
     /** {@code an underlay router <name> between the VTEPs}, or a row of {@code these underlay routers}. */
     public UnderlayRouterDraft underlayRouter(String name, Origin origin) {
-        UnderlayRouterDraft router =
-                new UnderlayRouterDraft(this, declare(name, origin, Names.Kind.UNDERLAY_ROUTER));
+        UnderlayRouterDraft router = new UnderlayRouterDraft(this, declare(name, origin, Names.Kind.UNDERLAY_ROUTER));
         underlayRouters.putIfAbsent(router.name(), router);
         return router;
     }

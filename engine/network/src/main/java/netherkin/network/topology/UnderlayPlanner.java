@@ -116,10 +116,7 @@ final class UnderlayPlanner {
                 if (concerned && first == null) {
                     first = host;
                 } else if (concerned
-                        && !subnet.equals(cell(first)
-                                .value()
-                                .prefix()
-                                .masked())) {
+                        && !subnet.equals(cell(first).value().prefix().masked())) {
                     problems.add(
                             host.declared,
                             "the VTEP of \"" + host.name() + "\" is in " + subnet + ", which overlaps the subnet of \""

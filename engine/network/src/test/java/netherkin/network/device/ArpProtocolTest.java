@@ -49,7 +49,8 @@ class ArpProtocolTest {
     @Test
     void rarp_and_other_frames_are_no_address_resolution() {
         Arp rarp = new Arp(Arp.REVERSE_REQUEST, ASKER, Ipv4Address.ZERO, ASKER, Ipv4Address.ZERO);
-        assertThat(protocol.read(new EthernetFrame(MacAddress.BROADCAST, ASKER, EtherType.RARP, rarp)), is(nullValue()));
+        assertThat(
+                protocol.read(new EthernetFrame(MacAddress.BROADCAST, ASKER, EtherType.RARP, rarp)), is(nullValue()));
         assertThat(protocol.read(Frames.experimental(MacAddress.BROADCAST, ASKER)), is(nullValue()));
     }
 

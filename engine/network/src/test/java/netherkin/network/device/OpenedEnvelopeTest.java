@@ -24,7 +24,6 @@ import netherkin.network.frame.Payload;
 import netherkin.network.frame.Stt;
 import netherkin.network.frame.Tcp;
 import netherkin.network.frame.Udp;
-import netherkin.network.frame.Vxlan;
 import netherkin.network.frame.VlanTag;
 import netherkin.network.frame.Vxlan;
 import netherkin.network.topology.Encapsulation;

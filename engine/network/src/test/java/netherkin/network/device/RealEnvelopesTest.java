@@ -115,10 +115,11 @@ class RealEnvelopesTest {
                     .ip("10.1.0." + i + "/24")
                     .mac("00:50:56:aa:00:0" + i);
         }
-        net.draft.network("net", Origin.UNKNOWN).id("5001", Origin.UNKNOWN).encapsulation(real.encapsulation, Origin.UNKNOWN);
-        return real.setting.isEmpty()
-                ? net
-                : net.set(real.setting.get(0), "", real.setting.get(1));
+        net.draft
+                .network("net", Origin.UNKNOWN)
+                .id("5001", Origin.UNKNOWN)
+                .encapsulation(real.encapsulation, Origin.UNKNOWN);
+        return real.setting.isEmpty() ? net : net.set(real.setting.get(0), "", real.setting.get(1));
     }
 
     /** The same exchange: what the first VM sent there it sends here, its copies aside; the others answer by themselves. */

@@ -47,7 +47,9 @@ class TunnelEndpointTest {
                     @Override
                     public Arrival poll() {
                         EthernetFrame frame = waiting.poll();
-                        return frame == null ? null : new Arrival(frame, net.simulation().now());
+                        return frame == null
+                                ? null
+                                : new Arrival(frame, net.simulation().now());
                     }
                 });
             }

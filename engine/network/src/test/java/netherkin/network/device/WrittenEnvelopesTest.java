@@ -42,7 +42,15 @@ class WrittenEnvelopesTest {
             Profile plain = Profile.NVP;
             add(all, v6, plain, "VXLAN", "inner VLAN tags", "carry", "UDP checksum", "on");
             add(all, v6, plain, "VXLAN", "UDP checksum over IPv6", "off", "outer flow label", "hash");
-            add(all, v6, plain, "Geneve", "Geneve options", "0x0102/0x80/00010002", "Geneve known options", "0x0102/0x80");
+            add(
+                    all,
+                    v6,
+                    plain,
+                    "Geneve",
+                    "Geneve options",
+                    "0x0102/0x80/00010002",
+                    "Geneve known options",
+                    "0x0102/0x80");
             add(all, v6, plain, "Geneve", "Geneve options", "0xffff/0x01, 0xffff/0x02/deadbeef00000000");
             add(all, v6, plain, "NVGRE", "NVGRE flow ID", "on", "outer ECN", "zero");
             add(all, v6, plain, "GRE", "GRE key", "off");
@@ -55,7 +63,8 @@ class WrittenEnvelopesTest {
         return all.stream();
     }
 
-    private static void add(List<Arguments> all, boolean v6, Profile profile, String encapsulation, String... settings) {
+    private static void add(
+            List<Arguments> all, boolean v6, Profile profile, String encapsulation, String... settings) {
         all.add(Arguments.of(encapsulation, v6 ? "IPv6" : "IPv4", profile, List.of(settings)));
     }
 
@@ -110,8 +119,16 @@ class WrittenEnvelopesTest {
     /** Of STT: where tshark takes it for TCP, as its decoder of STT finds no checksum right. */
     private static List<String> tcpChecksums(Path file) {
         return List.of(
-                "tshark", "-n", "-r", file.toString(), "-T", "fields", "-o", "tcp.check_checksum:TRUE",
-                "-e", "tcp.checksum.status");
+                "tshark",
+                "-n",
+                "-r",
+                file.toString(),
+                "-T",
+                "fields",
+                "-o",
+                "tcp.check_checksum:TRUE",
+                "-e",
+                "tcp.checksum.status");
     }
 
     private static List<String> command(Path file) {

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.ArrayList;
 import java.util.List;
-import netherkin.network.frame.Arp;
 import netherkin.network.address.Ipv4Address;
+import netherkin.network.frame.Arp;
 import netherkin.network.frame.Bytes;
 import netherkin.network.frame.EthernetFrame;
 import netherkin.network.frame.Gre;

@@ -42,7 +42,8 @@ class RoutingRefusalsTest {
         draft.routes().add("DLR", "everywhere", "172.16.10.11", line(30));
         assertThat(
                 refusal(draft),
-                is("a.feature:30: a route can't lead to \"everywhere\"; expected a prefix such as 10.0.0.0/8, or default"));
+                is(
+                        "a.feature:30: a route can't lead to \"everywhere\"; expected a prefix such as 10.0.0.0/8, or default"));
     }
 
     @Test
@@ -86,16 +87,13 @@ class RoutingRefusalsTest {
     @Test
     void a_lif_of_an_unknown_mode() {
         draft.router("Edge", line(32)).lif("n", "10.0.1.1/24", null, "outer", line(33));
-        assertThat(
-                refusal(draft), is("a.feature:33: a LIF's mode can't be \"outer\"; expected internal or uplink"));
+        assertThat(refusal(draft), is("a.feature:33: a LIF's mode can't be \"outer\"; expected internal or uplink"));
     }
 
     @Test
     void an_external_router_on_no_host() {
         draft.externalRouter("ESG", "Host X", line(32)).foot("n", "10.0.1.1/24", null, line(33));
-        assertThat(
-                refusal(draft),
-                is("a.feature:32: no host is called \"Host X\"; nearest: Host A, Host B, Host C"));
+        assertThat(refusal(draft), is("a.feature:32: no host is called \"Host X\"; nearest: Host A, Host B, Host C"));
     }
 
     @Test
@@ -110,9 +108,7 @@ class RoutingRefusalsTest {
     @Test
     void a_designated_instance_on_no_host() {
         draft.setting("designated instance", "DLR", "Host X", line(32));
-        assertThat(
-                refusal(draft),
-                is("a.feature:32: no host is called \"Host X\"; nearest: Host A, Host B, Host C"));
+        assertThat(refusal(draft), is("a.feature:32: no host is called \"Host X\"; nearest: Host A, Host B, Host C"));
     }
 
     @Test

@@ -50,8 +50,16 @@ final class SimulatedFramesInTsharkTest {
 
         List<String> payloads = read(net, "udp.payload");
 
-        assertThat(payloads.stream().filter(payload -> payload.startsWith("0101001eac10030b")).count(), greaterThan(0L));
-        assertThat(payloads.stream().filter(payload -> payload.startsWith("0102001eac10030b")).count(), greaterThan(0L));
+        assertThat(
+                payloads.stream()
+                        .filter(payload -> payload.startsWith("0101001eac10030b"))
+                        .count(),
+                greaterThan(0L));
+        assertThat(
+                payloads.stream()
+                        .filter(payload -> payload.startsWith("0102001eac10030b"))
+                        .count(),
+                greaterThan(0L));
     }
 
     @Test
