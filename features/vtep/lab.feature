@@ -93,6 +93,9 @@ Feature: The lab of the OVS VTEP emulator
       And the capture "vm1_overlay.pcap" of hv1 holds exactly 4 frames
       And the capture "vm1_overlay.pcap" of hv1 holds no VXLAN packet
       And eth0 of hv1 sends a VXLAN packet with OUTER LENGTH = 92, OUTER DST PORT = 4789
+      And vm1 of hv1 receives exactly 1 ICMP echo reply
+      And vm2 of hv2 receives exactly 1 ARP request
+      And vm2 of hv2 sends no ARP request
 
   Rule: The emulator learns nothing from tunnels
 

@@ -108,7 +108,8 @@ final class PlaceParser {
         }
         String name = thing.name();
         return switch (thing.kind()) {
-            case VM, EXTERNAL_ROUTER -> Place.machine(name, words(cursor, start));
+            case VM -> machine(cursor, name, start);
+            case EXTERNAL_ROUTER -> Place.machine(name, words(cursor, start));
             case HOST -> Place.host(name, words(cursor, start));
             case SERVICE_NODE -> Place.serviceNode(name, words(cursor, start));
             case UNDERLAY_ROUTER -> Place.underlayRouter(name, words(cursor, start));
