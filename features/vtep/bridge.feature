@@ -117,11 +117,14 @@ Feature: Bridges of Open vSwitch that ovs-vsctl makes
       """
       ovs-vsctl add-port br0 a3 -- set interface a3 type=internal -- set port a3 tag=20
       ovs-vsctl set port a1 tag=20
+      ovs-vsctl add-port br0 a4 -- set interface a4 type=internal -- set port a4 tag=30
       ifconfig a3 192.168.7.9/24 up
+      ifconfig a4 192.168.7.10/24 up
       """
     When a1 sends a broadcast frame
     Then a3 receives exactly 1 frame with SRC MAC = MAC of a1
     And a3 receives no frame with VLAN = 20
+    And a4 receives no frame
     And a2 receives exactly 1 frame with VLAN = 20
 
   Scenario: A trunk carries its VLANs alone
